@@ -1,0 +1,20 @@
+package nl.wegwijs.knowledge.card;
+
+/// Somebody to go to, in the reader's words. What is blank is not known and must not be invented;
+/// `toVerify` says that the number and address were not checked.
+public record Place(
+        String organizationId,
+        String name,
+        String what,
+        String phone,
+        String address,
+        String web,
+        String hours,
+        String note,
+        boolean toVerify) {
+
+    /// False where the page must say "ask your regievoerder for the number".
+    public boolean hasPhone() {
+        return !phone.isBlank();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.wegwijs.knowledge.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads a content folder. Never throws for a mistake in a file: it is named with file and line, and the rest is read.
+public final class ContentReader {
+
+    private ContentReader() {}
+
+    public static ContentReading read(ContentFiles files) {
+        var problems = new Problems();
+        var roles = new RoleReader(files, problems);
+        var kaart = new SocialeKaart(
+                readEach(files, "topics", new TopicReader(files, problems)::read),
+                readEach(files, "organizations", new OrganizationReader(files, problems)::read),
+                readEach(files, "crisis", new CrisisReader(files, problems)::read),
+                roles.gemeenten(),
+                roles.assignments(),
+                roles.taskNames(),
+                roles.sources());
+        return new ContentReading(kaart, problems.all());
+    }
+
+    private static <T> List<T> readEach(ContentFiles files, String folder, Function<String, Optional<T>> read) {
+        return files.below(folder).stream().flatMap(id -> read.apply(id).stream()).toList();
+    }
+}
