@@ -1,0 +1,92 @@
+package nl.wegwijs.db.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.db.Columns;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+
+public final class AuditStore {
+
+    private final Handle handle;
+
+    public AuditStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void append(String actor, String act, String subject, String why, Instant at) {
+        String previousHash = head();
+        handle.createUpdate("""
+                insert into audit (actor, act, subject, why, at, previous_hash, hash)
+                values (:actor, :act, :subject, :why, :at, :previousHash, :hash)
+                """)
+                .bind("actor", actor)
+                .bind("act", act)
+                .bind("subject", subject)
+                .bind("why", why)
+                .bind("at", at)
+                .bind("previousHash", previousHash)
+                .bind("hash", AuditEntry.hash(previousHash, actor, act, subject, why, at))
+                .execute();
+    }
+
+    /// The hash of the last entry, empty for none. Written down elsewhere it also proves that no entry was cut off the
+    /// end.
+    public String head() {
+        return handle.createQuery("""
+                select hash
+                from audit
+                order by id desc
+                limit 1
+                """).mapTo(String.class).findOne().orElse("");
+    }
+
+    /// The id of the first entry that was changed or whose predecessor is missing; empty when the chain is whole.
+    public Optional<Long> firstBroken() {
+        try (var entries = select("order by id").map(AuditStore::entry).stream()) {
+            String before = "";
+            for (AuditEntry entry : (Iterable<AuditEntry>) entries::iterator) {
+                if (!entry.follows(before)) return Optional.of(entry.id());
+                before = entry.hash();
+            }
+            return Optional.empty();
+        }
+    }
+
+    public List<AuditEntry> latest(int limit) {
+        return select("""
+                order by id desc
+                limit :limit
+                """).bind("limit", limit).map(AuditStore::entry).list();
+    }
+
+    public List<AuditEntry> of(String subject) {
+        return select("""
+                where subject = :subject
+                order by id
+                """).bind("subject", subject).map(AuditStore::entry).list();
+    }
+
+    private Query select(String rest) {
+        return handle.createQuery("""
+                select id, actor, act, subject, why, at, previous_hash, hash
+                from audit
+                """ + rest);
+    }
+
+    private static AuditEntry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new AuditEntry(
+                row.getLong("id"),
+                row.getString("actor"),
+                row.getString("act"),
+                row.getString("subject"),
+                row.getString("why"),
+                Columns.instant(row, "at"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,5 @@
+/// Anonymous counters a day: how often, never who.
+@NullMarked
+package nl.wegwijs.db.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+-- The table that db-scheduler works on; its names and types are the library's (SQLite: instants as epoch milliseconds).
+
+create table scheduled_tasks (
+  task_name text not null,
+  task_instance text not null,
+  task_data blob,
+  execution_time timestamp not null,
+  picked boolean not null,
+  picked_by text,
+  last_success timestamp,
+  last_failure timestamp,
+  consecutive_failures integer,
+  last_heartbeat timestamp,
+  version bigint not null,
+  priority smallint,
+  primary key (task_name, task_instance)
+);
+
+create index scheduled_tasks_due on scheduled_tasks (execution_time);
+create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);
