@@ -4,6 +4,7 @@ import java.time.Instant;
 
 /// @param externalId the channel's own id, empty for what we said
 /// @param direction `in` or `out`
+/// @param body what we said as the channel got it (JSON), empty for what came in
 /// @param author `newcomer`, `bot` or `staff:<id>`
 public record Message(
         long id,
@@ -14,4 +15,5 @@ public record Message(
         String language,
         String text,
         String kind,
+        String body,
         Instant at) {}

@@ -34,17 +34,18 @@ public final class MessageStore {
     public boolean addIncoming(
             long chatId, String channel, String externalId, String language, String text, String kind, Instant at) {
         if (!markReceived(channel, externalId, at)) return false;
-        add(new Message(0, chatId, externalId, "in", "newcomer", language, text, kind, at));
+        add(new Message(0, chatId, externalId, "in", "newcomer", language, text, kind, "", at));
         return true;
     }
 
-    public long addOutgoing(long chatId, String author, String language, String text, String kind, Instant at) {
-        return add(new Message(0, chatId, "", "out", author, language, text, kind, at));
+    /// `body` is the message as the channel got it; `text` the same as plain lines.
+    public long addOutgoing(long chatId, String author, String language, String text, String body, Instant at) {
+        return add(new Message(0, chatId, "", "out", author, language, text, "reply", body, at));
     }
 
     public List<Message> ofChat(long chatId, long afterId, int limit) {
         return handle.createQuery("""
-                select id, chat_id, external_id, direction, author, language, text, kind, at
+                select id, chat_id, external_id, direction, author, language, text, kind, body, at
                 from message
                 where chat_id = :chatId
                   and id > :afterId
@@ -61,7 +62,7 @@ public final class MessageStore {
     /// The latest `limit` messages, oldest first.
     public List<Message> latestOfChat(long chatId, int limit) {
         return handle.createQuery("""
-                select id, chat_id, external_id, direction, author, language, text, kind, at
+                select id, chat_id, external_id, direction, author, language, text, kind, body, at
                 from message
                 where chat_id = :chatId
                 order by id desc
@@ -103,8 +104,8 @@ public final class MessageStore {
 
     private long add(Message message) {
         return handle.createQuery("""
-                insert into message (chat_id, external_id, direction, author, language, text, kind, at)
-                values (:chatId, :externalId, :direction, :author, :language, :text, :kind, :at)
+                insert into message (chat_id, external_id, direction, author, language, text, kind, body, at)
+                values (:chatId, :externalId, :direction, :author, :language, :text, :kind, :body, :at)
                 returning id
                 """)
                 .bind("chatId", message.chatId())
@@ -114,6 +115,7 @@ public final class MessageStore {
                 .bind("language", message.language())
                 .bind("text", message.text())
                 .bind("kind", message.kind())
+                .bind("body", message.body())
                 .bind("at", message.at())
                 .mapTo(long.class)
                 .one();
@@ -129,6 +131,7 @@ public final class MessageStore {
                 row.getString("language"),
                 row.getString("text"),
                 row.getString("kind"),
+                row.getString("body"),
                 Columns.instant(row, "at"));
     }
 }

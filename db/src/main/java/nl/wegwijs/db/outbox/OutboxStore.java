@@ -100,6 +100,15 @@ public final class OutboxStore {
                 """).bind("at", at).bind("why", why).bind("id", id).execute();
     }
 
+    /// Puts a claimed row back until `at`: it was not tried, only too soon.
+    public void postpone(long id, Instant at) {
+        handle.createUpdate("""
+                update outbox
+                set state = 'due', due_at = :at, attempts = attempts - 1
+                where id = :id
+                """).bind("at", at).bind("id", id).execute();
+    }
+
     public void undeliverable(long id, String why, Instant at) {
         handle.createUpdate("""
                 update outbox

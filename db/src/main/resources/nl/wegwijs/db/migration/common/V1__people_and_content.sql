@@ -58,6 +58,7 @@ create table message (
   language text not null,
   text text not null,
   kind text not null,
+  body text not null,
   at bigint not null
 );
 
