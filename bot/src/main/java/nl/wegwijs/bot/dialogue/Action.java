@@ -1,0 +1,33 @@
+package nl.wegwijs.bot.dialogue;
+
+import java.util.List;
+
+/// What must change besides what is said. Carried out in the same transaction as the answer.
+public sealed interface Action {
+    /// `words` is the sentence that the person agreed to.
+    record OpenHandoff(String question, String topicId, String words) implements Action {}
+
+    record WithdrawHandoff() implements Action {}
+
+    record PlanReminder(String topicId, String words) implements Action {}
+
+    record StopMessages() implements Action {}
+
+    record ResumeMessages() implements Action {}
+
+    record DeleteEverything() implements Action {}
+
+    record ShowEverything() implements Action {}
+
+    /// Nobody knows this yet: an editor should see it. `question` is short and has its numbers covered.
+    record RecordGap(String question, List<String> nearest) implements Action {
+        public RecordGap {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    record RateAnswer(String topicId, boolean useful) implements Action {}
+
+    /// What was just heard must not stay in the store: a crisis.
+    record ForgetWords() implements Action {}
+}

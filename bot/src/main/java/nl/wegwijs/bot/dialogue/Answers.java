@@ -1,0 +1,128 @@
+package nl.wegwijs.bot.dialogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.channel.Button;
+import nl.wegwijs.bot.channel.Reply;
+import nl.wegwijs.bot.text.Texts;
+import nl.wegwijs.knowledge.card.Audience;
+import nl.wegwijs.knowledge.card.CardMaker;
+import nl.wegwijs.knowledge.content.SocialeKaart;
+import nl.wegwijs.knowledge.understanding.Decision;
+
+/// Answers from the sociale kaart, choices when we are not sure, and the honest "I do not know".
+final class Answers {
+    private static final String REMINDED_YEARLY = "individuele-inkomenstoeslag";
+    /// A gap shows an editor what was asked; more than this is a story, and stories are not ours to keep.
+    private static final int LONGEST_GAP = 160;
+
+    private final SocialeKaart kaart;
+    private final Texts texts;
+    private final Menu menu;
+    private final LocalDate today;
+
+    Answers(SocialeKaart kaart, Texts texts, Menu menu, LocalDate today) {
+        this.kaart = kaart;
+        this.texts = texts;
+        this.menu = menu;
+        this.today = today;
+    }
+
+    Turn card(Conversation conversation, String topicId) {
+        var topic = kaart.findTopic(topicId);
+        if (topic.isEmpty()) {
+            return menu.show(conversation);
+        }
+        var audience = new Audience(conversation.gemeente(), conversation.group(), false);
+        var card = new CardMaker().make(kaart, topic.get(), conversation.language(), audience, today);
+        var words = new Words(texts, conversation.language());
+        var buttons = new ArrayList<Button>();
+        if (topicId.equals(REMINDED_YEARLY)) {
+            buttons.add(words.press("remind.button", "remind:" + topicId, "remind"));
+        }
+        if (conversation.gemeente().isEmpty()) {
+            buttons.add(words.press("card.gemeente", "do:change_gemeente", "gemeente"));
+        }
+        for (var related : card.related()) {
+            buttons.add(new Button.Press(related.title(), "topic:" + related.topicId(), related.topicId()));
+        }
+        buttons.add(menu.human(conversation.language()));
+        buttons.add(words.press("card.useful", "useful:" + topicId, "useful"));
+        buttons.add(words.press("card.useless", "useless:" + topicId, "useless"));
+        return Turn.saying(
+                conversation.at(new Step.Idle()).having(topicId), new CardReply(words).of(card, buttons));
+    }
+
+    Turn crisis(Conversation conversation, String signalId) {
+        var words = new Words(texts, conversation.language());
+        var signal = kaart.getCrisisSignal(signalId);
+        var buttons = new ArrayList<Button>();
+        if (conversation.mode() == Mode.BOT) {
+            buttons.add(menu.human(conversation.language()));
+        }
+        if (signal.quickExit()) {
+            buttons.add(words.press("crisis.delete", "do:delete_data", "delete"));
+        }
+        return Turn.saying(conversation, new CardReply(words).of(signal, buttons)).doing(new Action.ForgetWords());
+    }
+
+    Turn clarify(Conversation conversation, List<String> topicIds) {
+        var words = new Words(texts, conversation.language());
+        var buttons = new ArrayList<>(topicButtons(conversation, topicIds));
+        buttons.add(words.press("clarify.none", "none"));
+        return Turn.saying(
+                conversation.at(new Step.Clarifying(topicIds)),
+                new Reply.Say(conversation.language(), words.of("clarify.ask"), buttons));
+    }
+
+    /// A number typed under a choice picks from it.
+    Optional<Turn> chosen(Conversation conversation, Step.Clarifying step, String text, Decision decision) {
+        var typed = text.strip();
+        for (int number = 1; number <= step.topicIds().size(); number++) {
+            if (typed.equals(Integer.toString(number))) {
+                return Optional.of(card(conversation, step.topicIds().get(number - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Turn unknown(Conversation conversation, String question, List<String> nearest) {
+        var words = new Words(texts, conversation.language());
+        var buttons = new ArrayList<Button>();
+        buttons.add(menu.human(conversation.language()));
+        buttons.addAll(topicButtons(conversation, nearest));
+        buttons.add(menu.button(conversation.language()));
+        var text = nearest.isEmpty()
+                ? words.of("unknown.say")
+                : words.of("unknown.say") + "\n" + words.of("unknown.nearest");
+        var turn = Turn.saying(
+                conversation.at(new Step.Idle()), new Reply.Say(conversation.language(), text, buttons));
+        return question.isBlank() ? turn : turn.doing(new Action.RecordGap(shortened(question), nearest));
+    }
+
+    Turn rated(Conversation conversation, String topicId, boolean useful) {
+        var words = new Words(texts, conversation.language());
+        var said = useful
+                ? words.say("card.thanks", menu.button(conversation.language()))
+                : words.say(
+                        "card.sorry", menu.human(conversation.language()), menu.button(conversation.language()));
+        return kaart.findTopic(topicId).isEmpty()
+                ? menu.show(conversation)
+                : Turn.saying(conversation, said).doing(new Action.RateAnswer(topicId, useful));
+    }
+
+    private List<Button> topicButtons(Conversation conversation, List<String> topicIds) {
+        return topicIds.stream()
+                .map(kaart::findTopic)
+                .flatMap(Optional::stream)
+                .map(topic -> menu.topicButton(topic, conversation.language()))
+                .toList();
+    }
+
+    private static String shortened(String question) {
+        return question.length() <= LONGEST_GAP ? question : question.substring(0, LONGEST_GAP);
+    }
+
+}

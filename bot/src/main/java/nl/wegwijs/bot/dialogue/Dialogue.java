@@ -1,0 +1,221 @@
+package nl.wegwijs.bot.dialogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.bot.channel.Incoming;
+import nl.wegwijs.bot.text.Texts;
+import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.understanding.Asker;
+import nl.wegwijs.knowledge.understanding.Decision;
+import nl.wegwijs.knowledge.understanding.Intent;
+import nl.wegwijs.knowledge.understanding.Knowledge;
+import nl.wegwijs.knowledge.understanding.Understanding;
+
+/// Decides what to say. Pure: the same conversation, message, knowledge and day give the same turn.
+///
+/// The order is fixed: crisis, then stop and delete, then a person, then (when no member of staff has the conversation)
+/// the running step, then topics, small talk, and the honest "I do not know".
+public final class Dialogue {
+    private final Knowledge knowledge;
+    private final FirstContact firstContact;
+    private final Answers answers;
+    private final HumanRequests humans;
+    private final SelfService selfService;
+    private final Menu menu;
+
+    public Dialogue(Knowledge knowledge, Texts texts, LocalDate today) {
+        this.knowledge = knowledge;
+        this.menu = new Menu(knowledge.kaart(), texts);
+        this.answers = new Answers(knowledge.kaart(), texts, menu, today);
+        this.humans = new HumanRequests(knowledge.kaart(), texts);
+        this.selfService = new SelfService(texts, menu);
+        this.firstContact = new FirstContact(knowledge.kaart(), texts, menu);
+    }
+
+    public Turn answer(Conversation conversation, Incoming.Content content) {
+        return switch (content) {
+            case Incoming.Start start -> started(conversation, start);
+            case Incoming.Press press -> pressed(conversation, press.data());
+            case Incoming.Text text -> heard(conversation, text.text());
+            case Incoming.Unreadable unreadable ->
+                conversation.mode() == Mode.HUMAN ? Turn.silent(conversation) : selfService.cannotRead(conversation);
+        };
+    }
+
+    /// The same turn, with a first sentence that says that a personal number was covered.
+    public Turn sayingWhatWasCovered(Turn turn) {
+        return selfService.covered(turn.next()).then(turn);
+    }
+
+    private Turn started(Conversation conversation, Incoming.Start start) {
+        var known = Language.find(start.languageTag());
+        var reader = known.map(conversation::in).orElse(conversation);
+        var topic = knowledge.kaart().findTopic(start.topicId());
+        if (topic.isPresent()) {
+            return answers.card(reader.at(new Step.Idle()), topic.get().id());
+        }
+        if (reader.step() instanceof Step.Fresh) {
+            return firstContact.begin(reader, "", known.isPresent());
+        }
+        return reader.mode() == Mode.HUMAN ? Turn.silent(reader) : menu.show(reader.at(new Step.Idle()));
+    }
+
+    private Turn heard(Conversation before, String text) {
+        var understanding = knowledge.understand(text, asker(before));
+        var conversation = listening(before, understanding);
+        return switch (understanding.decision()) {
+            case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId());
+            case Decision.Command command when isAlwaysObeyed(command.intent()) ->
+                command(conversation, command.intent());
+            default -> ordinary(conversation, text, understanding);
+        };
+    }
+
+    private Turn ordinary(Conversation conversation, String text, Understanding understanding) {
+        if (conversation.mode() == Mode.HUMAN) {
+            return Turn.silent(conversation);
+        }
+        if (conversation.step() instanceof Step.Fresh) {
+            return firstContact.begin(conversation, questionIn(text, understanding), false);
+        }
+        return inStep(conversation, text, understanding)
+                .orElseGet(() -> decided(conversation.at(new Step.Idle()), text, understanding.decision()));
+    }
+
+    /// What the running step makes of the message; empty when the message is about something else.
+    private Optional<Turn> inStep(Conversation conversation, String text, Understanding understanding) {
+        return switch (conversation.step()) {
+            case Step.Fresh fresh -> Optional.empty();
+            case Step.Idle idle -> Optional.empty();
+            case Step.ChoosingLanguage step ->
+                firstContact.language(conversation, step, text, questionIn(text, understanding));
+            case Step.ChoosingGemeente step ->
+                gemeente(conversation, step, text, questionIn(text, understanding));
+            case Step.Clarifying step -> answers.chosen(conversation, step, text, understanding.decision());
+            case Step.WritingToHuman step -> humans.written(conversation, text, understanding.decision());
+            case Step.ConsentingToHandoff step -> humans.answered(conversation, step, understanding.decision());
+            case Step.ConsentingToReminder step ->
+                selfService.reminderAnswered(conversation, step, understanding.decision());
+            case Step.ConfirmingDeletion step -> selfService.deletionAnswered(conversation, understanding.decision());
+        };
+    }
+
+    private Turn decided(Conversation conversation, String text, Decision decision) {
+        return switch (decision) {
+            case Decision.Answer answer -> answers.card(conversation.asking(text), answer.topicId());
+            case Decision.Clarify clarify -> answers.clarify(conversation.asking(text), clarify.topicIds());
+            case Decision.Unknown unknown -> answers.unknown(conversation.asking(text), text, unknown.nearest());
+            case Decision.SmallTalk talk -> menu.smallTalk(conversation, talk.intent());
+            case Decision.Command command -> command(conversation, command.intent());
+            case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId());
+        };
+    }
+
+    private Turn command(Conversation conversation, Intent intent) {
+        return switch (intent) {
+            case HUMAN -> humans.asked(conversation);
+            case STOP -> selfService.stop(conversation);
+            case START -> selfService.resume(conversation);
+            case DELETE_DATA -> selfService.askDeletion(conversation);
+            case SHOW_DATA -> selfService.showData(conversation);
+            case CHANGE_LANGUAGE -> firstContact.askLanguage(conversation, false, "");
+            case CHANGE_GEMEENTE -> firstContact.askGemeente(conversation, new Step.ChoosingGemeente(false, false, ""));
+            case HELP, MENU -> menu.show(conversation.at(new Step.Idle()));
+            default -> menu.smallTalk(conversation, intent);
+        };
+    }
+
+    private Turn pressed(Conversation conversation, String data) {
+        var pressed = Pressed.of(data);
+        return switch (pressed) {
+            case Pressed.ChooseLanguage choice -> firstContact.chosen(conversation, choice.language());
+            case Pressed.ChooseGemeente choice -> inGemeente(conversation, Optional.of(choice.gemeente()));
+            case Pressed.SkipGemeente skip -> inGemeente(conversation, Optional.empty());
+            case Pressed.ShowDomain show -> menu.topics(conversation.at(new Step.Idle()), show.domain());
+            case Pressed.ShowTopic show -> answers.card(conversation.at(new Step.Idle()), show.topicId());
+            case Pressed.Yes yes -> agreed(conversation, true);
+            case Pressed.No no -> agreed(conversation, false);
+            case Pressed.NoneOfThese none ->
+                answers.unknown(conversation.at(new Step.Idle()), conversation.lastQuestion(), List.of());
+            case Pressed.Remind remind -> selfService.askReminder(conversation, remind.topicId());
+            case Pressed.Rate rate -> answers.rated(conversation, rate.topicId(), rate.useful());
+            case Pressed.SendLastQuestion send -> humans.consent(conversation, conversation.lastQuestion());
+            case Pressed.Command command -> command(conversation, command.intent());
+            case Pressed.Outdated outdated -> menu.show(conversation.at(new Step.Idle()));
+        };
+    }
+
+    private Turn agreed(Conversation conversation, boolean agreed) {
+        return switch (conversation.step()) {
+            case Step.ConsentingToHandoff step -> humans.decided(conversation, step, agreed);
+            case Step.ConsentingToReminder step -> selfService.reminderDecided(conversation, step, agreed);
+            case Step.ConfirmingDeletion step -> selfService.deletionDecided(conversation, agreed);
+            default -> menu.show(conversation.at(new Step.Idle()));
+        };
+    }
+
+    private Optional<Turn> gemeente(
+            Conversation conversation, Step.ChoosingGemeente step, String text, String question) {
+        var named = PlaceNames.findGemeente(knowledge.kaart(), text);
+        if (named.isPresent()) {
+            return Optional.of(inGemeente(conversation, Optional.of(named.get().id())));
+        }
+        if (!question.isEmpty()) {
+            // Asking something is a way of skipping: the question that was typed last is the one that counts.
+            var waiting = conversation.at(new Step.ChoosingGemeente(step.first(), step.forHuman(), question));
+            return Optional.of(inGemeente(waiting, Optional.empty()));
+        }
+        return Optional.of(firstContact.askGemeente(conversation, step));
+    }
+
+    private Turn inGemeente(Conversation conversation, Optional<String> gemeente) {
+        var step = conversation.step() instanceof Step.ChoosingGemeente choosing
+                ? choosing
+                : new Step.ChoosingGemeente(false, false, "");
+        var settled = gemeente.filter(id -> knowledge.kaart().findGemeente(id).isPresent())
+                .map(conversation::livingIn)
+                .orElse(conversation)
+                .at(new Step.Idle());
+        if (step.forHuman()) {
+            return settled.gemeente().isPresent() ? humans.asked(settled) : humans.needsGemeente(settled);
+        }
+        var told = firstContact.settled(settled, step);
+        return step.pending().isEmpty() ? told : told.then(pendingAnswered(told.next(), step.pending()));
+    }
+
+    private Turn pendingAnswered(Conversation conversation, String question) {
+        var understanding = knowledge.understand(question, asker(conversation));
+        return decided(conversation, question, understanding.decision());
+    }
+
+    private Conversation listening(Conversation conversation, Understanding understanding) {
+        return conversation.languageChosen() ? conversation : conversation.hearing(understanding.language());
+    }
+
+    private static Asker asker(Conversation conversation) {
+        var language = conversation.step() instanceof Step.Fresh && !conversation.languageChosen()
+                ? Optional.<Language>empty()
+                : Optional.of(conversation.language());
+        return new Asker(language, conversation.gemeente(), false);
+    }
+
+    /// The text, where it asks something that is worth keeping until the first questions are over.
+    private static String questionIn(String text, Understanding understanding) {
+        return switch (understanding.decision()) {
+            case Decision.Answer answer -> text;
+            case Decision.Clarify clarify -> text;
+            case Decision.Unknown unknown -> text.strip().contains(" ") ? text : "";
+            case Decision.SmallTalk talk -> "";
+            case Decision.Command command -> "";
+            case Decision.Crisis crisis -> "";
+        };
+    }
+
+    private static boolean isAlwaysObeyed(Intent intent) {
+        return switch (intent) {
+            case STOP, START, DELETE_DATA, SHOW_DATA, CHANGE_LANGUAGE, HUMAN -> true;
+            default -> false;
+        };
+    }
+}

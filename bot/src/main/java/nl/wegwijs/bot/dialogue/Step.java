@@ -1,0 +1,46 @@
+package nl.wegwijs.bot.dialogue;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/// What the assistant is waiting for. Every step can be left by asking something else.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Step.Fresh.class, name = "fresh"),
+    @JsonSubTypes.Type(value = Step.Idle.class, name = "idle"),
+    @JsonSubTypes.Type(value = Step.ChoosingLanguage.class, name = "language"),
+    @JsonSubTypes.Type(value = Step.ChoosingGemeente.class, name = "gemeente"),
+    @JsonSubTypes.Type(value = Step.Clarifying.class, name = "clarifying"),
+    @JsonSubTypes.Type(value = Step.WritingToHuman.class, name = "writing"),
+    @JsonSubTypes.Type(value = Step.ConsentingToHandoff.class, name = "handoff"),
+    @JsonSubTypes.Type(value = Step.ConsentingToReminder.class, name = "reminder"),
+    @JsonSubTypes.Type(value = Step.ConfirmingDeletion.class, name = "deletion")
+})
+public sealed interface Step {
+    /// Nobody has said anything yet.
+    record Fresh() implements Step {}
+
+    record Idle() implements Step {}
+
+    /// `first` on first contact, when gemeente and privacy follow; `pending` is the question that waits meanwhile, or `""`.
+    record ChoosingLanguage(boolean first, String pending) implements Step {}
+
+    /// `forHuman`: the gemeente is needed to find the right regievoerder.
+    record ChoosingGemeente(boolean first, boolean forHuman, String pending) implements Step {}
+
+    record Clarifying(List<String> topicIds) implements Step {
+        public Clarifying {
+            topicIds = List.copyOf(topicIds);
+        }
+    }
+
+    /// The person is asked to write the question for the regievoerder in their own words.
+    record WritingToHuman() implements Step {}
+
+    record ConsentingToHandoff(String question) implements Step {}
+
+    record ConsentingToReminder(String topicId) implements Step {}
+
+    record ConfirmingDeletion() implements Step {}
+}
