@@ -3,9 +3,10 @@ package nl.wegwijs.bot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.wegwijs.bot.channel.Channel;
 import nl.wegwijs.bot.channel.ReplyJson;
 import nl.wegwijs.bot.channel.SendResult;
@@ -29,26 +30,30 @@ public final class OutboxSender implements AutoCloseable {
     private final InstantSource clock;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean open = true;
-    private final Thread thread;
+    private final List<Thread> threads;
 
-    public OutboxSender(Database database, Channel channel, Pace pace, InstantSource clock) {
+    public OutboxSender(Database database, Channel channel, Pace pace, InstantSource clock, int workers) {
         this.database = database;
         this.channel = channel;
         this.pace = pace;
         this.clock = clock;
-        this.thread = Thread.ofVirtual().name("outbox-" + channel.id()).unstarted(this::run);
+        this.threads = IntStream.rangeClosed(1, workers)
+                .mapToObj(number -> Thread.ofVirtual()
+                        .name("outbox-" + channel.id() + "-" + number)
+                        .unstarted(this::run))
+                .toList();
     }
 
     /// What a process left claimed when it died is due again.
     public OutboxSender start() {
         database.update(stores -> stores.outbox().releaseClaims(channel.id()));
-        thread.start();
+        threads.forEach(Thread::start);
         return this;
     }
 
     /// There may be something to send.
     public void wake() {
-        work.release();
+        work.release(threads.size());
     }
 
     /// Sends all that is due now; for tests and for the terminal.
@@ -65,7 +70,6 @@ public final class OutboxSender implements AutoCloseable {
             try {
                 if (!sendOne()) {
                     work.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-                    work.drainPermits();
                 }
             } catch (InterruptedException closing) {
                 return;
@@ -77,30 +81,22 @@ public final class OutboxSender implements AutoCloseable {
     }
 
     private boolean sendOne() {
-        pauseUntil(pace.nextAny());
-        var claimed = claim();
-        claimed.ifPresent(row -> {
-            if (isTooSoon(row)) {
-                return;
-            }
-            pace.used(row.chatId(), clock.instant());
+        waitUntil(pace.silentUntil());
+        var claimed = database.write(stores -> stores.outbox().claimNext(channel.id(), clock.instant()));
+        claimed.filter(this::isNotTooSoon).ifPresent(row -> {
+            waitUntil(pace.reserve(row.chatId(), clock.instant()));
             settle(row, send(row));
         });
         return claimed.isPresent();
     }
 
-    private Optional<OutboxRow> claim() {
-        return database.write(stores -> stores.outbox().claimNext(channel.id(), clock.instant()));
-    }
-
-    private boolean isTooSoon(OutboxRow row) {
-        var now = clock.instant();
-        var next = pace.nextFor(row.chatId(), now);
-        if (!next.isAfter(now)) {
-            return false;
+    private boolean isNotTooSoon(OutboxRow row) {
+        var next = pace.nextFor(row.chatId());
+        if (!next.isAfter(clock.instant())) {
+            return true;
         }
         database.update(stores -> stores.outbox().postpone(row.id(), next));
-        return true;
+        return false;
     }
 
     private SendResult send(OutboxRow row) {
@@ -129,7 +125,7 @@ public final class OutboxSender implements AutoCloseable {
         }
         var wait = later.delay().isZero() ? backOff(row.attempts()) : later.delay();
         if (!later.delay().isZero()) {
-            pace.pauseUntil(now.plus(wait));
+            pace.beSilentUntil(now.plus(wait));
         }
         LOG.warn("outbox row {} on {} waits {}: {}", row.id(), channel.id(), wait, later.why());
         database.update(stores -> stores.outbox().retryLater(row.id(), now.plus(wait), later.why()));
@@ -154,7 +150,7 @@ public final class OutboxSender implements AutoCloseable {
         return Duration.ofSeconds(Math.min(600, 1L << Math.min(attempts, 9)));
     }
 
-    private void pauseUntil(Instant moment) {
+    private void waitUntil(Instant moment) {
         var wait = Duration.between(clock.instant(), moment);
         if (wait.isPositive()) {
             pause(wait);
@@ -172,9 +168,11 @@ public final class OutboxSender implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        thread.interrupt();
+        threads.forEach(Thread::interrupt);
         try {
-            thread.join(Duration.ofSeconds(5));
+            for (var thread : threads) {
+                thread.join(Duration.ofSeconds(5));
+            }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// How fast a channel may be used: a pause between any two messages, and one between two messages to the same chat.
-///
-/// Telegram asks for about 30 messages a second in all and one a second for each chat.
 public final class Pace {
     private static final int CHATS_REMEMBERED = 10_000;
 
@@ -20,6 +18,7 @@ public final class Pace {
         }
     };
     private Instant nextAny = Instant.EPOCH;
+    private Instant silentUntil = Instant.EPOCH;
 
     public Pace(Duration betweenAny, Duration betweenSameChat) {
         this.betweenAny = betweenAny;
@@ -30,33 +29,35 @@ public final class Pace {
         return new Pace(Duration.ZERO, Duration.ZERO);
     }
 
+    /// Telegram asks for about 30 messages a second in all and one a second for each chat.
     public static Pace telegram() {
         return new Pace(Duration.ofMillis(34), Duration.ofSeconds(1));
     }
 
-    /// The moment at which this chat may have its next message; now or later. Asking does not reserve it.
-    synchronized Instant nextFor(long chatId, Instant now) {
-        var ofChat = lastOfChat.getOrDefault(chatId, Instant.EPOCH).plus(betweenSameChat);
-        return max(now, max(nextAny, ofChat));
+    /// The moment from which this chat may have its next message; it may lie in the past. Asking reserves nothing.
+    synchronized Instant nextFor(long chatId) {
+        var last = lastOfChat.get(chatId);
+        return last == null ? Instant.EPOCH : last.plus(betweenSameChat);
     }
 
-    synchronized void used(long chatId, Instant now) {
-        nextAny = max(now, nextAny).plus(betweenAny);
+    /// Reserves the next free moment for a message to this chat.
+    synchronized Instant reserve(long chatId, Instant now) {
+        var moment = now.isAfter(nextAny) ? now : nextAny;
+        nextAny = moment.plus(betweenAny);
         if (!betweenSameChat.isZero()) {
-            lastOfChat.put(chatId, now);
+            lastOfChat.put(chatId, moment);
         }
+        return moment;
     }
 
     /// The channel asked for silence until then.
-    synchronized void pauseUntil(Instant moment) {
-        nextAny = max(nextAny, moment);
+    synchronized void beSilentUntil(Instant moment) {
+        if (moment.isAfter(silentUntil)) {
+            silentUntil = moment;
+        }
     }
 
-    synchronized Instant nextAny() {
-        return nextAny;
-    }
-
-    private static Instant max(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    synchronized Instant silentUntil() {
+        return silentUntil;
     }
 }
