@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.knowledge.language.Language;
 
-/// One topic for one reader. Where `textLanguage` differs from `language` the text was missing in the reader's language,
+/// One topic for one reader. Where `textLanguage` differs from `language` the text was missing in the reader's
+/// language,
 /// and the channel says so. `checkedOn` is the oldest check of its facts, empty where one was never checked.
 public record Card(
         String topicId,

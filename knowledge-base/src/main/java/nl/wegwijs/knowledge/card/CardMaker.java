@@ -23,8 +23,7 @@ public final class CardMaker {
 
     public Card make(SocialeKaart kaart, Topic topic, Language language, Audience audience, LocalDate today) {
         var text = textOf(topic, language);
-        var firstPlace =
-                kaart.findFirstPlace(topic, audience.gemeente().orElse(""), audience.group(), today);
+        var firstPlace = kaart.findFirstPlace(topic, audience.gemeente().orElse(""), audience.group(), today);
         return new Card(
                 topic.id(),
                 language,
@@ -52,7 +51,8 @@ public final class CardMaker {
                 .findFirst()
                 .or(() -> organization.texts().values().stream().findFirst())
                 .orElseGet(() -> new OrganizationText(language, TextStatus.DRAFT, "", "", ""));
-        var expired = organization.expiresOn().filter(day -> !today.isBefore(day)).isPresent();
+        var expired =
+                organization.expiresOn().filter(day -> !today.isBefore(day)).isPresent();
         return new Place(
                 organization.id(),
                 organization.name(),
@@ -89,12 +89,13 @@ public final class CardMaker {
     }
 
     private static Optional<DeadlineLine> deadline(Topic topic, TopicText text, LocalDate today) {
-        return topic.deadline().flatMap(deadline -> text.deadline().map(sentence -> {
-            var certain = topic.findFact(deadline.fact())
-                    .filter(fact -> fact.mark() != Mark.GENERAL && !fact.isExpired(today))
-                    .isPresent();
-            return new DeadlineLine(deadline.kind(), sentence, certain);
-        }));
+        return topic.deadline()
+                .flatMap(deadline -> text.deadline().map(sentence -> {
+                    var certain = topic.findFact(deadline.fact())
+                            .filter(fact -> fact.mark() != Mark.GENERAL && !fact.isExpired(today))
+                            .isPresent();
+                    return new DeadlineLine(deadline.kind(), sentence, certain);
+                }));
     }
 
     /// One line a source; of several facts the one that expired, else the first, speaks for it.
@@ -130,7 +131,6 @@ public final class CardMaker {
     }
 
     private static Optional<VolunteerPart> volunteerPart(Topic topic) {
-        return topic.findText(Language.NL)
-                .map(text -> new VolunteerPart(text.volunteer(), text.may(), text.mayNot()));
+        return topic.findText(Language.NL).map(text -> new VolunteerPart(text.volunteer(), text.may(), text.mayNot()));
     }
 }

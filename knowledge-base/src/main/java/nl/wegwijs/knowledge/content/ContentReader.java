@@ -24,6 +24,8 @@ public final class ContentReader {
     }
 
     private static <T> List<T> readEach(ContentFiles files, String folder, Function<String, Optional<T>> read) {
-        return files.below(folder).stream().flatMap(id -> read.apply(id).stream()).toList();
+        return files.below(folder).stream()
+                .flatMap(id -> read.apply(id).stream())
+                .toList();
     }
 }

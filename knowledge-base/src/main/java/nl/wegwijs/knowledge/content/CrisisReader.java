@@ -69,10 +69,15 @@ final class CrisisReader {
         yaml.refuseOtherKeys();
         TranslationCheck.checkScript(yaml, language);
         if (text.lines().isEmpty() || text.lines().size() > MOST_LINES) {
-            yaml.problem("lines", "a crisis text has 1 to " + MOST_LINES + " lines, not " + text.lines().size());
+            yaml.problem(
+                    "lines",
+                    "a crisis text has 1 to " + MOST_LINES + " lines, not "
+                            + text.lines().size());
         }
         if (text.calls().size() != phones) {
-            yaml.problem("calls", "there are " + phones + " phones and " + text.calls().size() + " labels");
+            yaml.problem(
+                    "calls",
+                    "there are " + phones + " phones and " + text.calls().size() + " labels");
         }
         return text;
     }

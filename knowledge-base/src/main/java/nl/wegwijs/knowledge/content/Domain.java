@@ -30,6 +30,8 @@ public enum Domain {
     }
 
     static Optional<Domain> find(String id) {
-        return Arrays.stream(values()).filter(domain -> domain.name().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(domain -> domain.name().equals(id))
+                .findFirst();
     }
 }

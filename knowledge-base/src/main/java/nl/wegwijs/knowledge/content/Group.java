@@ -23,7 +23,8 @@ public enum Group {
         return Arrays.stream(values()).filter(group -> group.key.equals(key)).findFirst();
     }
 
-    /// Whether a rule for this group holds for that person. Somebody whose group is not known only gets rules for everybody.
+    /// Whether a rule for this group holds for that person. Somebody whose group is not known only gets rules for
+    /// everybody.
     public boolean includes(Group person) {
         return this == ANY || this == person;
     }

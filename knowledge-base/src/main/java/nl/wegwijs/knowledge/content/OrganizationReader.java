@@ -35,7 +35,9 @@ final class OrganizationReader {
                 yaml.text("name"),
                 yaml.texts("aliases"),
                 new HashSet<>(yaml.references("gemeenten", "gemeente")),
-                yaml.texts("domains").stream().flatMap(domain -> findDomain(yaml, domain).stream()).toList(),
+                yaml.texts("domains").stream()
+                        .flatMap(domain -> findDomain(yaml, domain).stream())
+                        .toList(),
                 yaml.textOr("phone", ""),
                 yaml.textOr("address", ""),
                 yaml.textOr("web", ""),

@@ -17,6 +17,8 @@ public enum OrganizationStatus {
     }
 
     static Optional<OrganizationStatus> find(String key) {
-        return Arrays.stream(values()).filter(status -> status.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.key().equals(key))
+                .findFirst();
     }
 }

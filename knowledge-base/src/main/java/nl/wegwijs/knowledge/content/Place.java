@@ -3,7 +3,8 @@ package nl.wegwijs.knowledge.content;
 import java.util.Optional;
 import java.util.Set;
 
-/// A rule for the first place to go: a task of the role matrix or a fixed organization, for some gemeenten (none = all) and a group.
+/// A rule for the first place to go: a task of the role matrix or a fixed organization, for some gemeenten (none = all)
+/// and a group.
 public record Place(Optional<String> task, Optional<String> organization, Set<String> gemeenten, Group group) {
 
     public Place {

@@ -3,7 +3,8 @@ package nl.wegwijs.knowledge.content;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Who does a task in a gemeente, for which group and leerroute (`alle` = each), from when to when (the last day included).
+/// Who does a task in a gemeente, for which group and leerroute (`alle` = each), from when to when (the last day
+/// included).
 public record RoleAssignment(
         String region,
         String gemeente,

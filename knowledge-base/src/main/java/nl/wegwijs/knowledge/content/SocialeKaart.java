@@ -71,7 +71,8 @@ public record SocialeKaart(
     /// The complete languages: those in which every topic has a text.
     public Set<Language> languages() {
         return Arrays.stream(Language.values())
-                .filter(language -> topics.stream().allMatch(topic -> topic.texts().containsKey(language)))
+                .filter(language ->
+                        topics.stream().allMatch(topic -> topic.texts().containsKey(language)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 

@@ -18,6 +18,8 @@ public enum TextStatus {
     }
 
     static Optional<TextStatus> find(String key) {
-        return Arrays.stream(values()).filter(status -> status.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.key().equals(key))
+                .findFirst();
     }
 }

@@ -23,8 +23,8 @@ final class TopicReader {
     /// Empty where no language has a title.
     Optional<Topic> read(String id) {
         var folder = "topics/" + id + "/";
-        var yaml = files.find(folder + "topic.yaml")
-                .flatMap(text -> YamlMap.read(folder + "topic.yaml", text, problems));
+        var yaml =
+                files.find(folder + "topic.yaml").flatMap(text -> YamlMap.read(folder + "topic.yaml", text, problems));
         var texts = readTexts(folder, yaml.isEmpty());
         if (texts.isEmpty()) {
             problems.add(folder, 1, "this topic has no text in any language yet");
@@ -43,8 +43,18 @@ final class TopicReader {
             Map<Language, List<Phrasing>> phrasings) {
         if (found.isEmpty()) {
             return new Topic(
-                    id, Domain.D0, id, List.of(), List.of(), List.of(), List.of(), Optional.empty(), false, List.of(),
-                    texts, phrasings);
+                    id,
+                    Domain.D0,
+                    id,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    List.of(),
+                    texts,
+                    phrasings);
         }
         var yaml = found.get();
         yaml.requireKeys("domain");
@@ -53,7 +63,9 @@ final class TopicReader {
                 yaml.one("domain", Domain::find, Domain.D0),
                 yaml.textOr("icon", id),
                 yaml.texts("life_events"),
-                yaml.maps("places").stream().flatMap(place -> readPlace(place).stream()).toList(),
+                yaml.maps("places").stream()
+                        .flatMap(place -> readPlace(place).stream())
+                        .toList(),
                 yaml.references("also", "organization"),
                 yaml.references("related", "topic"),
                 yaml.map("deadline").map(TopicReader::readDeadline),
@@ -70,7 +82,8 @@ final class TopicReader {
 
     private static Optional<Place> readPlace(YamlMap yaml) {
         var task = Optional.of(yaml.reference("task", "task")).filter(id -> !id.isEmpty());
-        var organization = Optional.of(yaml.reference("organization", "organization")).filter(id -> !id.isEmpty());
+        var organization =
+                Optional.of(yaml.reference("organization", "organization")).filter(id -> !id.isEmpty());
         var gemeenten = new LinkedHashSet<>(yaml.references("gemeenten", "gemeente"));
         var group = yaml.one("group", Group::find, Group.ANY);
         yaml.refuseOtherKeys();
@@ -84,8 +97,7 @@ final class TopicReader {
     private static Deadline readDeadline(YamlMap yaml) {
         var kinds = Map.of("legal", Deadline.Kind.LEGAL, "advice", Deadline.Kind.ADVICE);
         var deadline = new Deadline(
-                yaml.one("kind", key -> Optional.ofNullable(kinds.get(key)), Deadline.Kind.ADVICE),
-                yaml.text("fact"));
+                yaml.one("kind", key -> Optional.ofNullable(kinds.get(key)), Deadline.Kind.ADVICE), yaml.text("fact"));
         yaml.refuseOtherKeys();
         return deadline;
     }
@@ -109,10 +121,11 @@ final class TopicReader {
                 problems.add(folder + name, 1, "the file name is no language that we have");
                 continue;
             }
-            YamlMap.read(folder + name, files.texts().get(folder + name), problems).ifPresent(yaml -> {
-                texts.put(language.get(), TopicTextReader.read(yaml, language.get(), minimal));
-                yamls.put(language.get(), yaml);
-            });
+            YamlMap.read(folder + name, files.texts().get(folder + name), problems)
+                    .ifPresent(yaml -> {
+                        texts.put(language.get(), TopicTextReader.read(yaml, language.get(), minimal));
+                        yamls.put(language.get(), yaml);
+                    });
         }
         texts.values().removeIf(text -> text.title().isEmpty());
         if (!minimal) {

@@ -20,13 +20,16 @@ final class TranslationCheck {
         compare(yaml, "steps", dutch.steps(), text.steps());
         compare(yaml, "bring", dutch.bring(), text.bring());
         compare(yaml, "mistakes", dutch.mistakes(), text.mistakes());
-        compare(yaml, "deadline", dutch.deadline().stream().toList(), text.deadline().stream().toList());
+        compare(
+                yaml,
+                "deadline",
+                dutch.deadline().stream().toList(),
+                text.deadline().stream().toList());
     }
 
     static void compare(YamlMap yaml, String key, List<String> dutch, List<String> translated) {
         if (dutch.size() != translated.size()) {
-            yaml.problem(
-                    key, "\"" + key + "\" has " + translated.size() + " entries and nl.yaml has " + dutch.size());
+            yaml.problem(key, "\"" + key + "\" has " + translated.size() + " entries and nl.yaml has " + dutch.size());
             return;
         }
         for (var i = 0; i < dutch.size(); i++) {
@@ -83,7 +86,8 @@ final class TranslationCheck {
     private static String plain(String found) {
         var plain = new StringBuilder();
         found.codePoints()
-                .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : Character.toLowerCase(point))
+                .map(point ->
+                        Character.isDigit(point) ? '0' + Character.digit(point, 10) : Character.toLowerCase(point))
                 .forEach(plain::appendCodePoint);
         return plain.toString();
     }

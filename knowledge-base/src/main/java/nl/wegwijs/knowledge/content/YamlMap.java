@@ -167,7 +167,10 @@ final class YamlMap {
     }
 
     boolean flag(String key) {
-        return one(key, text -> Optional.ofNullable(Map.of("true", true, "false", false).get(text)), false);
+        return one(
+                key,
+                text -> Optional.ofNullable(Map.of("true", true, "false", false).get(text)),
+                false);
     }
 
     int number(String key) {
@@ -208,7 +211,8 @@ final class YamlMap {
 
     private List<Node> items(String key) {
         var node = values.get(key);
-        if (node == null || node instanceof ScalarNode scalar && scalar.getValue().isBlank()) {
+        if (node == null
+                || node instanceof ScalarNode scalar && scalar.getValue().isBlank()) {
             return List.of();
         }
         return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);

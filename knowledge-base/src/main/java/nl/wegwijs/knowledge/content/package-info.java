@@ -1,4 +1,5 @@
-/// The sociale kaart: topics, organizations, roles and crisis signals, read from the content files with every mistake named.
+/// The sociale kaart: topics, organizations, roles and crisis signals, read from the content files with every mistake
+/// named.
 @NullMarked
 package nl.wegwijs.knowledge.content;
 

@@ -44,7 +44,9 @@ public enum Intent {
     }
 
     public static Optional<Intent> find(String key) {
-        return Arrays.stream(values()).filter(intent -> intent.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(intent -> intent.key().equals(key))
+                .findFirst();
     }
 
     private enum Kind {

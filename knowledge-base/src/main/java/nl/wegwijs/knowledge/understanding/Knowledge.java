@@ -47,7 +47,8 @@ public final class Knowledge implements AutoCloseable {
         var sure = !topics.isEmpty() && topics.getFirst().probability() >= ENOUGH;
         Decision decision = sure
                 ? new Decision.Answer(topics.getFirst().topicId())
-                : new Decision.Unknown(topics.stream().limit(3).map(ScoredTopic::topicId).toList());
+                : new Decision.Unknown(
+                        topics.stream().limit(3).map(ScoredTopic::topicId).toList());
         return new Understanding(language, decision, topics);
     }
 
@@ -55,7 +56,8 @@ public final class Knowledge implements AutoCloseable {
         return topic.phrasings().values().stream()
                 .flatMap(List::stream)
                 .mapToDouble(phrasing -> {
-                    var other = new HashSet<>(List.of(Normalizer.normalize(phrasing.text()).split(" ")));
+                    var other = new HashSet<>(
+                            List.of(Normalizer.normalize(phrasing.text()).split(" ")));
                     var shared = other.stream().filter(words::contains).count();
                     return (double) shared / (words.size() + other.size() - shared);
                 })

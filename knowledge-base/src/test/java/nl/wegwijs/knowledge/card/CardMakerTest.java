@@ -48,10 +48,16 @@ class CardMakerTest {
 
     @Test
     void saysWhenTheDeadlineIsNoLongerCertain() {
-        assertThat(make(Language.NL, "assen", false, TODAY).deadline().orElseThrow().certain()).isTrue();
+        assertThat(make(Language.NL, "assen", false, TODAY)
+                        .deadline()
+                        .orElseThrow()
+                        .certain())
+                .isTrue();
         var card = make(Language.NL, "assen", false, LocalDate.of(2027, 1, 1));
         assertThat(card.deadline().orElseThrow().certain()).isFalse();
-        assertThat(card.sources()).singleElement().satisfies(source -> assertThat(source.expired()).isTrue());
+        assertThat(card.sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.expired()).isTrue());
     }
 
     @Test

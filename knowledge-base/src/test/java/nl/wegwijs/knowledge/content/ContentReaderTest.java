@@ -109,14 +109,14 @@ class ContentReaderTest {
                 "topics/b/en.phrasings.txt", "# writer: x\n\nWho helps me\n"));
 
         assertThat(ContentReader.read(files).problems())
-                .containsExactly(new ContentProblem(
-                        "topics/b/en.phrasings.txt", 3, "the same question leads to \"a\""));
+                .containsExactly(
+                        new ContentProblem("topics/b/en.phrasings.txt", 3, "the same question leads to \"a\""));
     }
 
     @Test
     void takesAMinimalTopic() {
-        var reading = ContentReader.read(
-                new ContentFiles(Map.of("topics/a/fr.yaml", "title: \"Le logement\"\ntext: \"Une page. Longue. Très. Oui.\"\n")));
+        var reading = ContentReader.read(new ContentFiles(
+                Map.of("topics/a/fr.yaml", "title: \"Le logement\"\ntext: \"Une page. Longue. Très. Oui.\"\n")));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.kaart().getTopic("a").texts().get(Language.FR).answer())
@@ -128,7 +128,8 @@ class ContentReaderTest {
         var reading = ContentReader.read(new ContentFiles(Map.of("topics/a/nl.phrasings.txt", "wat is a\n")));
 
         assertThat(reading.kaart().topics()).isEmpty();
-        assertThat(reading.problems()).extracting(ContentProblem::message)
+        assertThat(reading.problems())
+                .extracting(ContentProblem::message)
                 .containsExactly("this topic has no text in any language yet");
     }
 
@@ -148,7 +149,8 @@ class ContentReaderTest {
     private void expectProblem(String file, String good, String bad, int line, String message) {
         var text = sample.texts().get(file);
         assertThat(text).contains(good);
-        var problems = ContentReader.read(sample.with(file, text.replace(good, bad))).problems();
+        var problems =
+                ContentReader.read(sample.with(file, text.replace(good, bad))).problems();
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo(file);
             assertThat(problem.line()).isEqualTo(line);
