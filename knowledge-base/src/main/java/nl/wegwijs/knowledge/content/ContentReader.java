@@ -3,6 +3,7 @@ package nl.wegwijs.knowledge.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.wegwijs.knowledge.pattern.PatternFiles;
 
 /// Reads a content folder. Never throws for a mistake in a file: it is named with file and line, and the rest is read.
 public final class ContentReader {
@@ -20,6 +21,11 @@ public final class ContentReader {
                 roles.assignments(),
                 roles.taskNames(),
                 roles.sources());
+        for (var folder : List.of("crisis", "intents")) {
+            PatternFiles.read(files.texts(), folder)
+                    .mistakes()
+                    .forEach(mistake -> problems.add(mistake.file(), mistake.line(), mistake.message()));
+        }
         return new ContentReading(kaart, problems.all());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.language.LineFile;
 import nl.wegwijs.knowledge.language.Normalizer;
 
 /// Reads the `.phrasings.txt` files and refuses a question that already leads to another topic.

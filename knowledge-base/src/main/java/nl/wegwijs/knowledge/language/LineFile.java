@@ -1,4 +1,4 @@
-package nl.wegwijs.knowledge.content;
+package nl.wegwijs.knowledge.language;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,73 @@
+package nl.wegwijs.knowledge.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.pattern.Words.Span;
+
+/// Finds which owners (crisis signals, intents) a message speaks of. An exception takes away the matches of its own file
+/// in the same sentence, no more, so that "a film about war. my husband beats me" is still heard.
+/// Patterns are looked up by their first word; immutable.
+public final class PatternMatcher {
+
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final List<Entry> open = new ArrayList<>();
+
+    public PatternMatcher(List<Entry> entries) {
+        for (var entry : entries) {
+            var first = entry.pattern.firstAlternatives();
+            if (first.stream().allMatch(WordTest.Alternative::isExact)) {
+                for (var alternative : first) {
+                    byWord.computeIfAbsent(alternative.letters(), unused -> new ArrayList<>())
+                            .add(entry);
+                }
+            } else {
+                open.add(entry);
+            }
+        }
+    }
+
+    /// In the order in which they are heard.
+    public Set<Heard> hear(Words message) {
+        var matches = new ArrayList<Match>();
+        for (var start = 0; start < message.size(); start++) {
+            for (var entry : byWord.getOrDefault(message.words().get(start), List.of())) {
+                addMatch(matches, entry, message, start);
+            }
+            for (var entry : open) {
+                addMatch(matches, entry, message, start);
+            }
+        }
+        var heard = new LinkedHashSet<Heard>();
+        for (var match : matches) {
+            if (!match.entry.pattern.isException() && !isExcepted(match, matches, message)) {
+                heard.add(new Heard(match.entry.owner, match.entry.language));
+            }
+        }
+        return heard;
+    }
+
+    private static void addMatch(List<Match> matches, Entry entry, Words message, int start) {
+        entry.pattern.matchAt(message, start).ifPresent(span -> matches.add(new Match(entry, span)));
+    }
+
+    private static boolean isExcepted(Match match, List<Match> matches, Words message) {
+        return matches.stream()
+                .filter(other -> other.entry.pattern.isException())
+                .filter(other -> other.entry.owner.equals(match.entry.owner))
+                .filter(other -> other.entry.language == match.entry.language)
+                .anyMatch(other -> message.shareASentence(match.span, other.span));
+    }
+
+    /// A pattern of an owner, from the file of this language.
+    public record Entry(String owner, Language language, WordPattern pattern) {}
+
+    /// An owner that was heard, and the language of the pattern that heard it.
+    public record Heard(String owner, Language language) {}
+
+    private record Match(Entry entry, Span span) {}
+}
