@@ -32,7 +32,8 @@ final class YamlText {
             return;
         }
         text.append(indent).append(key).append(":\n");
-        texts.forEach(entry -> text.append(indent).append("  - ").append(quote(entry)).append('\n'));
+        texts.forEach(
+                entry -> text.append(indent).append("  - ").append(quote(entry)).append('\n'));
     }
 
     /// Starts a list of mappings; each begins with [#item].
@@ -55,7 +56,12 @@ final class YamlText {
     }
 
     private static String quote(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return '"'
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class PatternFiles {
                 Language.find(parts.group(3))
                         .ifPresentOrElse(
                                 language -> read.readFile(path, parts.group(2), language, text),
-                                () -> read.mistakes.add(new Mistake(path, 1, "the file name is no language that we have")));
+                                () -> read.mistakes.add(
+                                        new Mistake(path, 1, "the file name is no language that we have")));
             }
         });
         return read;

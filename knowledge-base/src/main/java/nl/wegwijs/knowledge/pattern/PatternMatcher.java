@@ -9,7 +9,8 @@ import java.util.Set;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.pattern.Words.Span;
 
-/// Finds which owners (crisis signals, intents) a message speaks of. An exception takes away the matches of its own file
+/// Finds which owners (crisis signals, intents) a message speaks of. An exception takes away the matches of its own
+/// file
 /// in the same sentence, no more, so that "a film about war. my husband beats me" is still heard.
 /// Patterns are looked up by their first word; immutable.
 public final class PatternMatcher {

@@ -48,7 +48,8 @@ class PatternMatcherTest {
 
     @Test
     void anExceptionHoldsForItsOwnSentence() {
-        assertThat(hears("wil dood\n! film*", "ik zag een film over iemand die wil dood")).isFalse();
+        assertThat(hears("wil dood\n! film*", "ik zag een film over iemand die wil dood"))
+                .isFalse();
         assertThat(hears("wil dood\n! film*", "Ik zag een film. Ik wil dood.")).isTrue();
     }
 
@@ -91,7 +92,8 @@ class PatternMatcherTest {
         assertThat(read.mistakes())
                 .containsExactlyInAnyOrder(
                         new PatternFiles.Mistake("crisis/a/nl.patterns.txt", 3, "a quotation mark is missing"),
-                        new PatternFiles.Mistake("crisis/a/zz.patterns.txt", 1, "the file name is no language that we have"));
+                        new PatternFiles.Mistake(
+                                "crisis/a/zz.patterns.txt", 1, "the file name is no language that we have"));
     }
 
     private static boolean hears(String patterns, String message) {
