@@ -5,18 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Types;
-import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.AbstractArgumentFactory;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
 /// The one file in which everything is remembered.
@@ -25,18 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// while it runs may have kept the work or not: the caller repeats it, and stores recognise repetition.
 public final class Database implements AutoCloseable {
 
+    private static final String FILE = "wegwijs.db";
     private static final int READERS = 4;
 
-    private final Path file;
+    private final SqliteFile sqlite;
     private final HikariDataSource writerPool;
     private final HikariDataSource readerPool;
     private final Jdbi readers;
     private final Writer writer;
 
-    private Database(Path file) {
-        SqliteFile sqlite = new SqliteFile(file);
+    private Database(SqliteFile sqlite) {
+        sqlite.createWhenMissing();
         migrate(sqlite);
-        this.file = file;
+        this.sqlite = sqlite;
         this.writerPool = sqlite.writer();
         this.readerPool = sqlite.readers(READERS);
         this.readers = jdbi(readerPool);
@@ -45,16 +43,14 @@ public final class Database implements AutoCloseable {
 
     /// Opens `wegwijs.db` in this folder, makes both when they are not there, and brings the tables up to date.
     public static Database open(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new Database(folder.resolve("wegwijs.db"));
+        createFolder(folder);
+        return new Database(new SqliteFile(folder.resolve(FILE)));
     }
 
     /// One transaction, returning when it is safely on disk. An exception undoes this work alone and reaches the
     /// caller. Within another write it joins that one.
+    ///
+    /// All writes share one thread: keep the work short, without network, and without waiting for another thread.
     public <T extends @Nullable Object> T write(Function<Stores, T> work) {
         return writer.write(work);
     }
@@ -76,9 +72,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes a consistent copy while the work goes on. The file appears under its name only when it is whole.
+    /// Writes a consistent, checked copy while the work goes on. It appears under its name only when it is whole.
     public void backupTo(Path target) {
-        new Backup(new SqliteFile(file).plain()).writeTo(target);
+        onPlatformThread(() -> Backup.write(sqlite, target));
+    }
+
+    /// Puts a backup in the place of the database in this folder, after checking it.
+    ///
+    /// @throws IllegalStateException when the backup is damaged or the database is in use; nothing has changed then
+    public static void restore(Path backup, Path folder) {
+        createFolder(folder);
+        Backup.restore(backup, new SqliteFile(folder.resolve(FILE)));
     }
 
     /// The writing connection, for the job scheduler: it takes turns with [#write].
@@ -104,19 +108,29 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
-    private static Jdbi jdbi(DataSource source) {
-        return Jdbi.create(source).registerArgument(new EpochMillis());
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
-    private static final class EpochMillis extends AbstractArgumentFactory<Instant> {
-
-        EpochMillis() {
-            super(Types.BIGINT);
+    private static void onPlatformThread(Runnable work) {
+        FutureTask<@Nullable Void> task = new FutureTask<>(work, null);
+        Thread.ofPlatform().name("database-backup").start(task);
+        try {
+            task.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException exception) throw exception;
+            throw new IllegalStateException(failure.getCause());
         }
+    }
 
-        @Override
-        protected Argument build(Instant value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setLong(position, value.toEpochMilli());
-        }
+    private static Jdbi jdbi(DataSource source) {
+        return Jdbi.create(source).registerArgument(new EpochMillis());
     }
 }

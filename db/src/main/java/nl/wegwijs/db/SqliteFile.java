@@ -2,7 +2,12 @@ package nl.wegwijs.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -12,6 +17,9 @@ import org.sqlite.SQLiteDataSource;
 
 /// How connections to the one database file are opened: all that is particular to SQLite's settings.
 final class SqliteFile {
+
+    private static final int BUSY_MILLIS = 10_000;
+    private static final int CACHE = -16_000; // negative: in KiB
 
     private final Path file;
 
@@ -39,14 +47,46 @@ final class SqliteFile {
         return dataSource(common());
     }
 
+    /// For a file that is only looked at; its journal mode stays as it is.
+    SQLiteDataSource readOnly() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return dataSource(config);
+    }
+
+    Path path() {
+        return file;
+    }
+
+    void createWhenMissing() {
+        if (Files.exists(file)) return;
+        try {
+            createPrivate(file);
+        } catch (FileAlreadyExistsException raced) {
+            // Another process was first; that is as good.
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Makes an empty file that nobody but its owner can read, where the file system knows owners. SQLite gives
+    /// its log the same rights.
+    static void createPrivate(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        else Files.createFile(file);
+    }
+
     private SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
-        config.setBusyTimeout(10_000);
+        config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
-        config.setPragma(Pragma.SECURE_DELETE, "true");
-        config.setPragma(Pragma.FULL_SYNC, "true");
+        config.setPragma(Pragma.SECURE_DELETE, "true"); // what was deleted is also gone from the file
+        config.setPragma(Pragma.FULL_SYNC, "true"); // on macOS a flush that reaches the disk
+        config.setPragma(Pragma.JDBC_GET_GENERATED_KEYS, "false"); // stores say "returning id"; this saves a query
+        config.setCacheSize(CACHE);
         return config;
     }
 

@@ -3,8 +3,6 @@ package nl.wegwijs.db;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -12,36 +10,38 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /// Makes many small writes durable together: whatever waits runs on one thread, each work in a savepoint of its
-/// own, and one commit (one flush to disk) ends them all. Nobody hears of success before that commit.
+/// own, and one commit, which is one flush to disk, ends them all. Nobody hears of success before that commit.
 final class Writer implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 256;
+    private static final Work<@Nullable Void> LAST = new Work<>(stores -> null);
 
     private final Jdbi jdbi;
     private final BlockingQueue<Work<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private boolean closed;
     private @Nullable Handle running;
+    private int depth;
 
     Writer(Jdbi jdbi) {
         this.jdbi = jdbi;
-        // A platform thread: SQLite waits inside native code, which would hold a carrier of virtual threads.
-        this.thread = Thread.ofPlatform().name("database-writer").start(this::run);
+        // A platform thread: SQLite waits inside native code, which would hold a carrier of the virtual threads.
+        this.thread = Thread.ofPlatform().name("database-writer").daemon().start(this::run);
     }
 
     <T extends @Nullable Object> T write(Function<Stores, T> action) {
-        Handle joined = joined();
         Work<T> work = new Work<>(action);
-        if (joined != null) {
-            work.perform(joined);
-            work.finish();
-        } else {
+        Handle joined = joined();
+        if (joined == null) {
             accept(work);
+        } else {
+            perform(work, joined);
+            work.settle();
         }
         return work.await();
     }
 
-    /// The handle of the running transaction when called from within a write, else null.
+    /// The running transaction when called from within a write, else null.
     @Nullable
     Handle joined() {
         return Thread.currentThread() == thread ? running : null;
@@ -50,8 +50,9 @@ final class Writer implements AutoCloseable {
     /// Refuses new work and returns when all that waits was written.
     @Override
     public void close() {
+        if (Thread.currentThread() == thread) throw new IllegalStateException("a write cannot close its database");
         synchronized (queue) {
-            if (!closed) queue.add(Work.LAST);
+            if (!closed) queue.add(LAST);
             closed = true;
         }
         try {
@@ -69,11 +70,11 @@ final class Writer implements AutoCloseable {
     }
 
     private void run() {
-        List<Work<?>> batch = new ArrayList<>();
+        List<Work<?>> batch = new ArrayList<>(MOST_AT_ONCE);
         boolean last = false;
         while (!last) {
             takeWaiting(batch);
-            last = batch.remove(Work.LAST);
+            last = batch.remove(LAST);
             if (!batch.isEmpty()) commitTogether(batch);
             batch.clear();
         }
@@ -84,72 +85,32 @@ final class Writer implements AutoCloseable {
             batch.add(queue.take());
             queue.drainTo(batch, MOST_AT_ONCE - 1);
         } catch (InterruptedException ignored) {
-            // Nobody interrupts this thread on purpose; going on loses nothing.
+            // Only close() ends this thread; an interrupt must not lose what waits.
         }
     }
 
     private void commitTogether(List<Work<?>> batch) {
         try (Handle handle = jdbi.open()) {
-            handle.begin();
             running = handle;
-            for (Work<?> work : batch) work.perform(handle);
+            handle.begin();
+            for (Work<?> work : batch) perform(work, handle);
             handle.commit();
         } catch (Throwable failure) {
             for (Work<?> work : batch) work.fail(failure);
-            return;
         } finally {
             running = null;
+            depth = 0;
         }
-        for (Work<?> work : batch) work.finish();
+        for (Work<?> work : batch) work.settle();
     }
 
-    private static final class Work<T extends @Nullable Object> {
-
-        static final Work<Object> LAST = new Work<>(stores -> stores);
-        private static final String SAVEPOINT = "work";
-
-        private final Function<Stores, T> action;
-        private final CompletableFuture<T> done = new CompletableFuture<>();
-        private @Nullable T result;
-        private @Nullable Throwable failure;
-
-        Work(Function<Stores, T> action) {
-            this.action = action;
-        }
-
-        void perform(Handle handle) {
-            handle.savepoint(SAVEPOINT);
-            try {
-                result = action.apply(new Stores(handle));
-            } catch (Throwable thrown) {
-                failure = thrown;
-                handle.rollbackToSavepoint(SAVEPOINT);
-            }
-            handle.releaseSavepoint(SAVEPOINT);
-        }
-
-        @SuppressWarnings("NullAway") // a work may answer null; then its caller's T is nullable
-        void finish() {
-            if (failure == null) done.complete(result);
-            else done.completeExceptionally(failure);
-        }
-
-        void fail(Throwable thrown) {
-            done.completeExceptionally(failure == null ? thrown : failure);
-        }
-
-        T await() {
-            try {
-                return done.join();
-            } catch (CompletionException wrapped) {
-                throw rethrown(wrapped.getCause());
-            }
-        }
-
-        private static RuntimeException rethrown(@Nullable Throwable cause) {
-            if (cause instanceof Error error) throw error;
-            if (cause instanceof RuntimeException runtime) return runtime;
-            return new IllegalStateException(cause);
-        }
+    /// The savepoint also guards against SQLite ending the whole transaction by itself (disk full): it is gone then,
+    /// the next step on it fails, and with it the whole batch.
+    private void perform(Work<?> work, Handle handle) {
+        String savepoint = "work" + depth++;
+        handle.savepoint(savepoint);
+        if (!work.runs(new Stores(handle))) handle.rollbackToSavepoint(savepoint);
+        handle.releaseSavepoint(savepoint);
+        depth--;
     }
 }

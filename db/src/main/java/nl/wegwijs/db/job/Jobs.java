@@ -1,6 +1,7 @@
 package nl.wegwijs.db.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
@@ -17,9 +18,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Work that returns. A job runs at least once for each time it falls due, on one node at a time; a crash may run
+/// Work that comes back. A job runs at least once for each time it falls due, on one node at a time; a crash may run
 /// it again, so every job must be able to bear that.
 public final class Jobs implements AutoCloseable {
+
+    private static final int THREADS = 2;
+    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration SHUTDOWN = Duration.ofSeconds(20);
 
     private final DataSource source;
     private final InstantSource clock;
@@ -47,8 +52,11 @@ public final class Jobs implements AutoCloseable {
         if (scheduler != null) throw new IllegalStateException("jobs run already");
         scheduler = Scheduler.create(source, List.copyOf(tasks))
                 .startTasks(tasks)
-                .threads(2)
-                .pollingInterval(Duration.ofSeconds(1))
+                .clock(clock::instant)
+                .serializer(new JacksonSerializer())
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .shutdownMaxWait(SHUTDOWN)
                 .build();
         scheduler.start();
     }
