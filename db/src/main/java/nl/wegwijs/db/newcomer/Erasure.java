@@ -1,5 +1,6 @@
 package nl.wegwijs.db.newcomer;
 
+import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
 /// Wipes a person out, in the order in which the foreign keys allow it.
@@ -11,8 +12,8 @@ final class Erasure {
         this.handle = handle;
     }
 
-    void of(long newcomerId) {
-        anonymizeHandoffs(newcomerId);
+    void of(long newcomerId, Instant at) {
+        anonymizeHandoffs(newcomerId, at);
         delete(newcomerId, "delete from outbox where chat_id in (select id from chat where newcomer_id = :id)");
         delete(newcomerId, "delete from message where chat_id in (select id from chat where newcomer_id = :id)");
         delete(newcomerId, "delete from reminder where newcomer_id = :id");
@@ -24,7 +25,7 @@ final class Erasure {
         delete(newcomerId, "delete from newcomer where id = :id");
     }
 
-    private void anonymizeHandoffs(long newcomerId) {
+    private void anonymizeHandoffs(long newcomerId, Instant at) {
         handle.createUpdate("""
                 update handoff
                 set chat_id = null,
@@ -33,10 +34,10 @@ final class Erasure {
                     context = '',
                     note = '',
                     outcome = case when state = 'closed' then outcome else 'deleted' end,
-                    closed_at = coalesce(closed_at, taken_at, created_at),
+                    closed_at = coalesce(closed_at, :at),
                     state = 'closed'
                 where newcomer_id = :id
-                """).bind("id", newcomerId).execute();
+                """).bind("at", at).bind("id", newcomerId).execute();
     }
 
     private void delete(long newcomerId, String sql) {

@@ -149,8 +149,8 @@ public final class NewcomerStore {
     }
 
     /// Every row of this person goes, chats included; of hand-offs an anonymous closed row stays for the counts.
-    public void deleteEverything(long id) {
-        new Erasure(handle).of(id);
+    public void deleteEverything(long id, Instant at) {
+        new Erasure(handle).of(id, at);
     }
 
     /// All that is stored about this person, by table, in words that can be shown: column name to value.

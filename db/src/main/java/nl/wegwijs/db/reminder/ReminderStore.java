@@ -76,7 +76,7 @@ public final class ReminderStore {
     public boolean markSent(long id, Instant at) {
         return handle.createUpdate("""
                 update reminder
-                set state = 'sent', sent_at = :at
+                set state = 'sent', ended_at = :at
                 where id = :id
                   and state = 'planned'
                 """).bind("at", at).bind("id", id).execute() == 1;
@@ -92,23 +92,29 @@ public final class ReminderStore {
                 """).bind("dueAt", dueAt).bind("id", id).execute() == 1;
     }
 
-    public boolean suppress(long id, String why) {
+    public boolean suppress(long id, String why, Instant at) {
         return handle.createUpdate("""
                 update reminder
-                set state = 'suppressed', why = :why
+                set state = 'suppressed', why = :why, ended_at = :at
                 where id = :id
                   and state = 'planned'
-                """).bind("why", why).bind("id", id).execute() == 1;
+                """)
+                        .bind("why", why)
+                        .bind("at", at)
+                        .bind("id", id)
+                        .execute()
+                == 1;
     }
 
-    public int suppressAll(long newcomerId, String why) {
+    public int suppressAll(long newcomerId, String why, Instant at) {
         return handle.createUpdate("""
                 update reminder
-                set state = 'suppressed', why = :why
+                set state = 'suppressed', why = :why, ended_at = :at
                 where newcomer_id = :newcomerId
                   and state = 'planned'
                 """)
                 .bind("why", why)
+                .bind("at", at)
                 .bind("newcomerId", newcomerId)
                 .execute();
     }
@@ -122,12 +128,10 @@ public final class ReminderStore {
                 """).bind("id", id).execute() == 1;
     }
 
-    /// Deletes what was due before `at` and is no longer planned.
-    public int deleteDoneBefore(Instant at) {
+    public int deleteEndedBefore(Instant at) {
         return handle.createUpdate("""
                 delete from reminder
-                where due_at < :at
-                  and state <> 'planned'
+                where ended_at < :at
                 """).bind("at", at).execute();
     }
 

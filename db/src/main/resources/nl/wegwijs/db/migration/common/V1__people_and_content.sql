@@ -159,7 +159,7 @@ create table reminder (
   state text not null check (state in ('planned', 'sent', 'suppressed')),
   why text not null,
   created_at bigint not null,
-  sent_at bigint,
+  ended_at bigint,
   unique (newcomer_id, key, step, occasion)
 );
 
