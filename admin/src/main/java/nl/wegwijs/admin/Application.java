@@ -1,0 +1,91 @@
+package nl.wegwijs.admin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import nl.wegwijs.admin.content.LiveKnowledge;
+import nl.wegwijs.bot.bell.Bell;
+import nl.wegwijs.bot.channel.Channel;
+import nl.wegwijs.bot.handoff.Handoffs;
+import nl.wegwijs.bot.inbox.Effects;
+import nl.wegwijs.bot.inbox.Inbox;
+import nl.wegwijs.bot.inbox.PersonalData;
+import nl.wegwijs.bot.outbox.OutboxSender;
+import nl.wegwijs.bot.outbox.Pace;
+import nl.wegwijs.bot.reminder.Reminders;
+import nl.wegwijs.bot.text.Texts;
+import nl.wegwijs.db.Database;
+
+/// All parts of one running Wegwijs, made in order and closed in the opposite order. No container: this is the wiring.
+public final class Application implements AutoCloseable {
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Map<String, OutboxSender> senders = new ConcurrentHashMap<>();
+
+    final Config config;
+    final Clock clock;
+    final Database database;
+    final LiveKnowledge knowledge;
+    final Texts texts = Texts.load("bot");
+    final Bell bell = new Bell();
+    final Handoffs handoffs;
+    final Reminders reminders;
+    final Inbox inbox;
+
+    /// Opens the data folder and puts the parts together; nothing listens or sends yet.
+    Application(Config config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+        this.database = open(Database.open(folder(config)));
+        this.knowledge = open(LiveKnowledge.open(database, clock));
+        Consumer<String> wake = this::wakeOutbox;
+        this.handoffs = new Handoffs(database, texts, clock, bell, wake);
+        this.reminders = new Reminders(database, texts, clock, bell, wake);
+        var effects = new Effects(handoffs, reminders, new PersonalData(texts));
+        this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, wake);
+    }
+
+    /// What the outbox holds for this channel goes out from now on.
+    void add(Channel channel, Pace pace, int workers) {
+        var sender = open(new OutboxSender(database, channel, pace, clock, workers));
+        senders.put(channel.id(), sender);
+        sender.start();
+    }
+
+    <T extends AutoCloseable> T open(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    private void wakeOutbox(String channel) {
+        var sender = senders.get(channel);
+        if (sender != null) {
+            sender.wake();
+        }
+    }
+
+    private static java.nio.file.Path folder(Config config) {
+        try {
+            return Files.createDirectories(config.data());
+        } catch (IOException notPossible) {
+            throw new UncheckedIOException("the data folder cannot be made: " + config.data(), notPossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception stubborn) {
+                System.getLogger(Application.class.getName())
+                        .log(System.Logger.Level.WARNING, "a part did not close", stubborn);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.wegwijs.admin;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import nl.wegwijs.bot.dialogue.Dates;
+import nl.wegwijs.db.job.Jobs;
+
+/// The running program: web pages, Telegram where there is a token, and the jobs.
+public final class Server implements AutoCloseable {
+    private static final Duration REMINDERS_EVERY = Duration.ofMinutes(1);
+
+    private final Application application;
+    private final Javalin web;
+
+    private Server(Application application, Javalin web) {
+        this.application = application;
+        this.web = web;
+    }
+
+    /// Everything works when this returns; Telegram joins as soon as it can be reached.
+    public static Server start(Config config, Clock clock) {
+        var application = new Application(config, clock);
+        try {
+            var web = Javalin.create(javalin -> configure(javalin, application));
+            web.start(config.host(), config.port());
+            application.open(web::stop);
+            startJobs(application);
+            config.telegramToken().ifPresent(token -> Telegram.join(application, token));
+            return new Server(application, web);
+        } catch (RuntimeException failed) {
+            application.close();
+            throw failed;
+        }
+    }
+
+    private static void configure(JavalinConfig javalin, Application application) {
+        javalin.concurrency.useVirtualThreads = true;
+        javalin.startup.showJavalinBanner = false;
+        javalin.http.maxRequestSize = 100_000L;
+        javalin.routes.get("/health", context -> context.json(java.util.Map.of("status", "ok")));
+    }
+
+    private static void startJobs(Application application) {
+        var jobs = application.open(new Jobs(application.database.schedulerDataSource(), application.clock));
+        jobs.recurring("reminders", REMINDERS_EVERY, application.reminders::sendDue);
+        jobs.start();
+    }
+
+    public Application application() {
+        return application;
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    public String address(String path) {
+        return application.config.baseUrl() + path;
+    }
+
+    /// Returns when the program is told to end.
+    public void awaitEnd() {
+        var ended = new java.util.concurrent.CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            close();
+            ended.countDown();
+        }));
+        try {
+            ended.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
