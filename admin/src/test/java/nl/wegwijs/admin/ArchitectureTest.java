@@ -1,0 +1,96 @@
+package nl.wegwijs.admin;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The arrows between the four modules and what a package may be about.
+@AnalyzeClasses(packages = "nl.wegwijs", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    @ArchTest
+    static final ArchRule knowledgeKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("nl.wegwijs.knowledge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.wegwijs.db..",
+                    "nl.wegwijs.bot..",
+                    "nl.wegwijs.admin..",
+                    "io.javalin..",
+                    "java.sql..",
+                    "org.telegram..");
+
+    @ArchTest
+    static final ArchRule databaseKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("nl.wegwijs.db..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.wegwijs.knowledge..",
+                    "nl.wegwijs.bot..",
+                    "nl.wegwijs.admin..",
+                    "io.javalin..",
+                    "org.apache.lucene..",
+                    "org.telegram..");
+
+    @ArchTest
+    static final ArchRule botDoesNotKnowTheConsole = noClasses()
+            .that()
+            .resideInAPackage("nl.wegwijs.bot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.wegwijs.admin..");
+
+    @ArchTest
+    static final ArchRule sqlStaysInTheDatabaseModule = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.wegwijs.db..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.jdbi..");
+
+    @ArchTest
+    static final ArchRule luceneStaysInTheKnowledgeBase = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.wegwijs.knowledge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    /// Deciding is pure: no database, no network, no clock of its own.
+    @ArchTest
+    static final ArchRule dialogueIsPure = noClasses()
+            .that()
+            .resideInAPackage("nl.wegwijs.bot.dialogue..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.wegwijs.db..")
+                    .or(resideInAPackage("io.javalin.."))
+                    .or(resideInAPackage("java.net.."))
+                    .or(resideInAPackage("org.telegram..")));
+
+    @ArchTest
+    static final ArchRule packagesAreFeatures = classes()
+            .should()
+            .resideOutsideOfPackages(
+                    "..controller..",
+                    "..controllers..",
+                    "..service..",
+                    "..services..",
+                    "..util..",
+                    "..utils..",
+                    "..impl..",
+                    "..dto..",
+                    "..helper..",
+                    "..manager..");
+
+    @ArchTest
+    static final ArchRule oneJackson =
+            noClasses().should().dependOnClassesThat().resideInAPackage("tools.jackson..");
+}
