@@ -5,7 +5,10 @@ import io.javalin.config.JavalinConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import nl.wegwijs.bot.dialogue.Dates;
+import nl.wegwijs.bot.privacy.Retention;
 import nl.wegwijs.db.job.Jobs;
 
 /// The running program: web pages, Telegram where there is a token, and the jobs.
@@ -40,12 +43,14 @@ public final class Server implements AutoCloseable {
         javalin.concurrency.useVirtualThreads = true;
         javalin.startup.showJavalinBanner = false;
         javalin.http.maxRequestSize = 100_000L;
-        javalin.routes.get("/health", context -> context.json(java.util.Map.of("status", "ok")));
+        javalin.routes.get("/health", context -> context.json(Map.of("status", "ok")));
     }
 
     private static void startJobs(Application application) {
         var jobs = application.open(new Jobs(application.database.schedulerDataSource(), application.clock));
         jobs.recurring("reminders", REMINDERS_EVERY, application.reminders::sendDue);
+        var retention = new Retention(application.database, application.clock, Retention.Periods.DEFAULT);
+        jobs.daily("retention", LocalTime.of(3, 30), Dates.AMSTERDAM, retention::run);
         jobs.start();
     }
 
@@ -63,7 +68,7 @@ public final class Server implements AutoCloseable {
 
     /// Returns when the program is told to end.
     public void awaitEnd() {
-        var ended = new java.util.concurrent.CountDownLatch(1);
+        var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             close();
             ended.countDown();

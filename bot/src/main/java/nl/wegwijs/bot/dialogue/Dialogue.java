@@ -48,6 +48,10 @@ public final class Dialogue {
         return selfService.covered(turn.next()).then(turn);
     }
 
+    public Turn apologizing(Conversation conversation) {
+        return selfService.apologize(conversation);
+    }
+
     private Turn started(Conversation conversation, Incoming.Start start) {
         var known = Language.find(start.languageTag());
         var reader = known.map(conversation::in).orElse(conversation);
@@ -79,8 +83,9 @@ public final class Dialogue {
         if (conversation.step() instanceof Step.Fresh) {
             return firstContact.begin(conversation, questionIn(text, understanding), false);
         }
-        return inStep(conversation, text, understanding)
+        var turn = inStep(conversation, text, understanding)
                 .orElseGet(() -> decided(conversation.at(new Step.Idle()), text, understanding.decision()));
+        return firstContact.offeringLanguage(turn, understanding.language());
     }
 
     /// What the running step makes of the message; empty when the message is about something else.

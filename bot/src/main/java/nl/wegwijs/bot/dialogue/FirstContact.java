@@ -71,6 +71,21 @@ final class FirstContact {
         return Turn.saying(reader.at(new Step.Idle()), words.say("language.changed", menu.button(language)));
     }
 
+    /// Who chose a language and writes in another is asked whether to change. Dutch is left out: everybody here copies
+    /// Dutch words, and many practise.
+    Turn offeringLanguage(Turn turn, Language heard) {
+        var reader = turn.next();
+        if (!reader.languageChosen()
+                || heard == reader.language()
+                || heard == Language.NL
+                || !texts.languages().contains(heard)) {
+            return turn;
+        }
+        var words = new Words(texts, heard);
+        var button = new Button.Press(heard.ownName(), "lang:" + heard.tag(), "language");
+        return turn.then(Turn.saying(reader, words.say("language.offer", button)));
+    }
+
     Turn askGemeente(Conversation conversation, Step.ChoosingGemeente step) {
         var words = new Words(texts, conversation.language());
         var buttons = new ArrayList<Button>();

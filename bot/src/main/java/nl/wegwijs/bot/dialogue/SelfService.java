@@ -88,6 +88,13 @@ final class SelfService {
                 words.say("unreadable", menu.human(conversation.language()), menu.button(conversation.language())));
     }
 
+    Turn apologize(Conversation conversation) {
+        var words = new Words(texts, conversation.language());
+        return Turn.saying(
+                conversation.at(new Step.Idle()),
+                words.say("error.again", menu.human(conversation.language()), menu.button(conversation.language())));
+    }
+
     Turn covered(Conversation conversation) {
         return Turn.saying(conversation, new Words(texts, conversation.language()).say("masked"));
     }

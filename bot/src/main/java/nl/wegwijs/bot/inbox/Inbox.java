@@ -19,12 +19,16 @@ import nl.wegwijs.db.Database;
 import nl.wegwijs.db.Stores;
 import nl.wegwijs.db.chat.Chat;
 import nl.wegwijs.knowledge.understanding.Knowledge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one way in. When [#receive] returns, the message, the answer and all that follows from it are on disk: only then
 /// may a channel acknowledge it. A message that is received twice is handled once.
 public final class Inbox {
     /// Longer than any question; what is longer is refused with a sentence that says so.
     static final int LONGEST_TEXT = 4_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final Database database;
     private final Supplier<Knowledge> knowledge;
@@ -85,12 +89,21 @@ public final class Inbox {
         var conversation = Conversations.read(stores, chat);
         var turn = conversation.equals(before) ? expected : decide(dialogue, conversation, heard);
         heard.store(stores, chat, incoming, turn);
+        if (chat.blockedAt().isPresent()) {
+            stores.chats().unmarkBlocked(chat.id());
+        }
         return Optional.of(effects.carryOut(stores, chat, conversation, turn, now));
     }
 
-    private Turn decide(Dialogue dialogue, Conversation conversation, Heard heard) {
-        var turn = dialogue.answer(conversation, heard.content());
-        return heard.masked() ? dialogue.sayingWhatWasCovered(turn) : turn;
+    /// A mistake of ours must not keep a message from being stored: the person is told, and staff find it in the log.
+    private static Turn decide(Dialogue dialogue, Conversation conversation, Heard heard) {
+        try {
+            var turn = dialogue.answer(conversation, heard.content());
+            return heard.masked() ? dialogue.sayingWhatWasCovered(turn) : turn;
+        } catch (RuntimeException bug) {
+            LOG.error("no answer could be decided in step {}", conversation.step().getClass().getSimpleName(), bug);
+            return dialogue.apologizing(conversation);
+        }
     }
 
     /// What arrived, with personal numbers covered: nothing else is ever stored or decided on.
