@@ -21,7 +21,6 @@ final class Writer implements AutoCloseable {
     private final Thread thread;
     private boolean closed;
     private @Nullable Handle running;
-    private int depth;
 
     Writer(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -99,18 +98,15 @@ final class Writer implements AutoCloseable {
             for (Work<?> work : batch) work.fail(failure);
         } finally {
             running = null;
-            depth = 0;
         }
         for (Work<?> work : batch) work.settle();
     }
 
     /// The savepoint also guards against SQLite ending the whole transaction by itself (disk full): it is gone then,
-    /// the next step on it fails, and with it the whole batch.
-    private void perform(Work<?> work, Handle handle) {
-        String savepoint = "work" + depth++;
-        handle.savepoint(savepoint);
-        if (!work.runs(new Stores(handle))) handle.rollbackToSavepoint(savepoint);
-        handle.releaseSavepoint(savepoint);
-        depth--;
+    /// the next step on it fails, and with it the whole batch. Within a write it nests: a name means the innermost.
+    private static void perform(Work<?> work, Handle handle) {
+        handle.execute("savepoint work");
+        if (!work.runs(new Stores(handle))) handle.execute("rollback to savepoint work");
+        handle.execute("release savepoint work");
     }
 }

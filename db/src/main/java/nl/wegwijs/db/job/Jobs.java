@@ -1,7 +1,6 @@
 package nl.wegwijs.db.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
@@ -50,10 +49,9 @@ public final class Jobs implements AutoCloseable {
     /// Runs what falls due on its own threads, until [#stop].
     public void start() {
         if (scheduler != null) throw new IllegalStateException("jobs run already");
-        scheduler = Scheduler.create(source, List.copyOf(tasks))
+        scheduler = Scheduler.create(source)
                 .startTasks(tasks)
                 .clock(clock::instant)
-                .serializer(new JacksonSerializer())
                 .threads(THREADS)
                 .pollingInterval(POLLING)
                 .shutdownMaxWait(SHUTDOWN)
@@ -85,7 +83,7 @@ public final class Jobs implements AutoCloseable {
     private ManualScheduler manual() {
         SettableClock settable = new SettableClock();
         settable.set(clock.instant());
-        return TestHelper.createManualScheduler(source, List.copyOf(tasks))
+        return TestHelper.createManualScheduler(source)
                 .clock(settable)
                 .startTasks(tasks)
                 .start();

@@ -97,6 +97,7 @@ public final class OutboxStore {
                 update outbox
                 set state = 'due', due_at = :at, why = :why
                 where id = :id
+                  and state = 'claimed'
                 """).bind("at", at).bind("why", why).bind("id", id).execute();
     }
 
@@ -106,6 +107,7 @@ public final class OutboxStore {
                 update outbox
                 set state = 'due', due_at = :at, attempts = attempts - 1
                 where id = :id
+                  and state = 'claimed'
                 """).bind("at", at).bind("id", id).execute();
     }
 
@@ -154,6 +156,19 @@ public final class OutboxStore {
                 .bind("outboxId", outboxId)
                 .map(OutboxStore::row)
                 .list();
+    }
+
+    /// How much has not gone out yet, for whoever watches over the channel.
+    public long countWaiting(String channel) {
+        return handle.createQuery("""
+                select count(*)
+                from outbox
+                where channel = :channel
+                  and state in ('due', 'claimed')
+                """)
+                .bind("channel", channel)
+                .mapTo(long.class)
+                .one();
     }
 
     public int deleteEndedBefore(Instant at) {
