@@ -13,7 +13,9 @@ import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.dialogue.Action;
 import nl.wegwijs.bot.dialogue.Conversation;
+import nl.wegwijs.bot.dialogue.Memory;
 import nl.wegwijs.bot.dialogue.Mode;
+import nl.wegwijs.bot.dialogue.Step;
 import nl.wegwijs.bot.outbox.Speaker;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
@@ -31,6 +33,8 @@ public final class Handoffs {
     /// From a setting of the municipality: picked up within two working days.
     static final int WORKING_DAYS = 2;
 
+    private static final String CONSENT = "handoff";
+
     private final Database database;
     private final Texts texts;
     private final InstantSource clock;
@@ -45,29 +49,77 @@ public final class Handoffs {
         this.wakeOutbox = wakeOutbox;
     }
 
-    /// Goes to the regievoerder of that gemeente who is present and has the fewest open; with nobody present it waits in
-    /// the gemeente's inbox for whoever comes first.
     public List<String> open(Stores stores, Chat chat, Conversation conversation, Action.OpenHandoff open, Instant now) {
         if (stores.handoffs().openOfChat(chat.id()).isPresent()) {
             return List.of();
         }
         var gemeente = conversation.gemeente().orElseThrow();
-        stores.consents().give(chat.newcomerId(), "handoff", open.words(), conversation.language().tag(), now);
-        var assignee = regievoerderWithFewestOpen(stores, gemeente);
+        stores.consents().give(chat.newcomerId(), CONSENT, open.words(), conversation.language().tag(), now);
+        open(stores, chat, gemeente, conversation.language(), open.question(), open.topicId(), "newcomer", now);
+        return List.of(Bell.handoffsOf(gemeente));
+    }
+
+    /// A volunteer hands over the person who stands at the desk. `consentWords` were read to them, and they said yes.
+    ///
+    /// @param address of the chat that the person opens on their own phone, where the answer comes
+    public record AtDesk(
+            String channel,
+            String address,
+            String gemeente,
+            Language language,
+            String question,
+            String topicId,
+            String consentWords,
+            String gemeenteName) {}
+
+    public void openAtDesk(AtDesk desk, Staff volunteer) {
+        database.update(stores -> {
+            var now = clock.instant();
+            var chat = stores.chats().getOrCreate(desk.channel(), desk.address(), now);
+            var memory = new Memory(new Step.Idle(), desk.topicId(), "", true);
+            stores.chats().save(chat.id(), desk.language().tag(), Mode.WAITING.tag(), memory.write(), now);
+            stores.newcomers().saveGemeente(chat.newcomerId(), desk.gemeente());
+            stores.consents().give(chat.newcomerId(), CONSENT, desk.consentWords(), desk.language().tag(), now);
+            open(
+                    stores,
+                    chat,
+                    desk.gemeente(),
+                    desk.language(),
+                    desk.question(),
+                    desk.topicId(),
+                    "volunteer:" + volunteer.id(),
+                    now);
+            var said = texts.say(desk.language(), "human.sent", Map.of("gemeente", desk.gemeenteName()));
+            Speaker.say(stores, chat, new Reply.Say(desk.language(), said, List.of()), "dialogue", now);
+        });
+        wakeOutbox.accept(desk.channel());
+        bell.ring(Bell.handoffsOf(desk.gemeente()));
+    }
+
+    /// Goes to the regievoerder of that gemeente who is present and has the fewest open; with nobody present it waits in
+    /// the gemeente's inbox for whoever comes first.
+    private static void open(
+            Stores stores,
+            Chat chat,
+            String gemeente,
+            Language language,
+            String question,
+            String topicId,
+            String openedBy,
+            Instant now) {
         stores.handoffs()
                 .open(new Handoff.Opening(
                         chat.id(),
                         chat.newcomerId(),
                         gemeente,
-                        conversation.language().tag(),
-                        open.question(),
-                        open.topicId(),
+                        language.tag(),
+                        question,
+                        topicId,
                         now,
-                        assignee,
-                        "newcomer",
+                        regievoerderWithFewestOpen(stores, gemeente),
+                        openedBy,
                         now,
                         WorkingDays.after(now, WORKING_DAYS)));
-        return List.of(Bell.handoffsOf(gemeente));
     }
 
     /// The person deleted their data or thought better of it.
