@@ -38,7 +38,7 @@ public final class Application implements AutoCloseable {
     final Inbox inbox;
 
     /// Opens the data folder and puts the parts together; nothing listens or sends yet.
-    Application(Config config, Clock clock) {
+    public Application(Config config, Clock clock) {
         this.config = config;
         this.clock = clock;
         this.database = open(Database.open(folder(config)));
@@ -48,6 +48,14 @@ public final class Application implements AutoCloseable {
         this.reminders = new Reminders(database, texts, clock, bell, wake);
         var effects = new Effects(handoffs, reminders, new PersonalData(texts));
         this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, wake);
+    }
+
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    public LiveKnowledge knowledge() {
+        return knowledge;
     }
 
     /// What the outbox holds for this channel goes out from now on.

@@ -1,6 +1,7 @@
 package nl.wegwijs.admin;
 
 import nl.wegwijs.admin.command.BackupCommand;
+import nl.wegwijs.admin.command.BenchCommand;
 import nl.wegwijs.admin.command.ChatCommand;
 import nl.wegwijs.admin.command.ExportCommand;
 import nl.wegwijs.admin.command.ImportCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             ChatCommand.class,
+            BenchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,
