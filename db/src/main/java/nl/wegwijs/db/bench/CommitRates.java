@@ -1,6 +1,9 @@
 package nl.wegwijs.db.bench;
 
-/// Durable writes a second on one disk.
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Durable writes a second on one disk, each the median of a few rounds.
 ///
 /// @param rawCommits one row, one commit, one flush, by plain JDBC on one connection: what the disk allows without
 /// grouping
@@ -15,8 +18,26 @@ public record CommitRates(
         double hundredWritersMedianMillis,
         double hundredWritersSlowestMillis) {
 
+    static CommitRates median(List<CommitRates> rounds) {
+        return new CommitRates(
+                median(rounds, CommitRates::rawCommits),
+                median(rounds, CommitRates::oneWriter),
+                median(rounds, CommitRates::hundredWriters),
+                median(rounds, CommitRates::hundredWritersMedianMillis),
+                median(rounds, CommitRates::hundredWritersSlowestMillis));
+    }
+
     /// How many times more messages a second the grouping gives than the disk gives single commits.
     public double gain() {
         return hundredWriters / rawCommits;
+    }
+
+    private static double median(List<CommitRates> rounds, ToDoubleFunction<CommitRates> figure) {
+        return rounds.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip((rounds.size() - 1) / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }
