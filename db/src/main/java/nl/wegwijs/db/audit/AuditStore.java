@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.db.Columns;
+import nl.wegwijs.db.setting.SettingStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 public final class AuditStore {
+
+    private static final String CUT = "audit.cut";
 
     private final Handle handle;
 
@@ -42,19 +45,35 @@ public final class AuditStore {
                 from audit
                 order by id desc
                 limit 1
-                """).mapTo(String.class).findOne().orElse("");
+                """).mapTo(String.class).findOne().orElseGet(this::cut);
     }
 
     /// The id of the first entry that was changed or whose predecessor is missing; empty when the chain is whole.
     public Optional<Long> firstBroken() {
         try (var entries = select("order by id").map(AuditStore::entry).stream()) {
-            String before = "";
+            String before = cut();
             for (AuditEntry entry : (Iterable<AuditEntry>) entries::iterator) {
                 if (!entry.follows(before)) return Optional.of(entry.id());
                 before = entry.hash();
             }
             return Optional.empty();
         }
+    }
+
+    /// Deletes entries whose clock ran out. The chain goes on from where it was cut.
+    public int deleteBefore(Instant at) {
+        Optional<AuditEntry> last =
+                select("""
+                where at < :at
+                order by id desc
+                limit 1
+                """).bind("at", at).map(AuditStore::entry).findOne();
+        if (last.isEmpty()) return 0;
+        new SettingStore(handle).save(CUT, last.get().hash());
+        return handle.createUpdate("""
+                delete from audit
+                where id <= :id
+                """).bind("id", last.get().id()).execute();
     }
 
     public List<AuditEntry> latest(int limit) {
@@ -69,6 +88,10 @@ public final class AuditStore {
                 where subject = :subject
                 order by id
                 """).bind("subject", subject).map(AuditStore::entry).list();
+    }
+
+    private String cut() {
+        return new SettingStore(handle).find(CUT).orElse("");
     }
 
     private Query select(String rest) {

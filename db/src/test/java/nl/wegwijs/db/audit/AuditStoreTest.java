@@ -2,6 +2,7 @@ package nl.wegwijs.db.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.wegwijs.db.RawSql;
 import nl.wegwijs.db.WithDatabase;
@@ -65,6 +66,20 @@ class AuditStoreTest extends WithDatabase {
     }
 
     @Test
+    void theChainStaysWholeWhenItsOldestEntriesGo() {
+        append(NOW.plusSeconds(60));
+        int deleted = db.write(stores -> stores.audit().deleteBefore(NOW.plusSeconds(60)));
+        assertThat(deleted).isEqualTo(5);
+        assertThat(firstBroken()).isEmpty();
+        db.update(stores -> stores.audit().deleteBefore(NOW.plusSeconds(61)));
+        append(NOW.plusSeconds(120));
+        assertThat(firstBroken()).isEmpty();
+        append(NOW.plusSeconds(121));
+        RawSql.run(folder, "delete from audit where id = 7");
+        assertThat(firstBroken()).hasValue(8L);
+    }
+
+    @Test
     void listsTheLatestAndThoseAboutOneRecord() {
         assertThat(readList(stores -> stores.audit().latest(2)))
                 .extracting(AuditEntry::actor)
@@ -72,6 +87,10 @@ class AuditStoreTest extends WithDatabase {
         assertThat(readList(stores -> stores.audit().of("newcomer:0")))
                 .extracting(AuditEntry::actor)
                 .containsExactly("staff:2", "staff:4");
+    }
+
+    private void append(Instant at) {
+        db.update(stores -> stores.audit().append("staff:1", "read", "newcomer:1", "overdracht", at));
     }
 
     private Optional<Long> firstBroken() {
