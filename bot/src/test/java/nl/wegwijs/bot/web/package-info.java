@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.bot.web;
+
+import org.jspecify.annotations.NullMarked;
