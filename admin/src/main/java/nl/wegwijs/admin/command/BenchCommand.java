@@ -37,7 +37,9 @@ public final class BenchCommand implements Runnable {
     /// Beside the data, not in a memory disk: the disk is what is measured.
     private static Path temporary() {
         try {
-            return Files.createTempDirectory(Path.of("").toAbsolutePath(), "bench-");
+            var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "bench-");
+            Files.createDirectory(folder.resolve("commits"));
+            return folder;
         } catch (IOException notPossible) {
             throw new UncheckedIOException(notPossible);
         }
