@@ -33,8 +33,8 @@ public record Config(
     static final String BEHIND_PROXY = "WEGWIJS_BEHIND_PROXY";
 
     /// Every name that is read; a name that ends in `_FILE` holds the path of a file with the secret.
-    static final List<String> NAMES = List.of(
-            HOST, PORT, DATA, TELEGRAM_TOKEN, TELEGRAM_TOKEN + "_FILE", TELEGRAM_API, BASE_URL, BEHIND_PROXY);
+    static final List<String> NAMES =
+            List.of(HOST, PORT, DATA, TELEGRAM_TOKEN, TELEGRAM_TOKEN + "_FILE", TELEGRAM_API, BASE_URL, BEHIND_PROXY);
 
     /// All problems at once, in words that say what to do.
     public static final class Mistaken extends RuntimeException {

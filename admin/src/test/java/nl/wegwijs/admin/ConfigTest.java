@@ -21,8 +21,7 @@ final class ConfigTest {
 
     @Test
     void reportsEveryProblemAtOnce() {
-        var environment = Map.of(
-                Config.PORT, "eighty", Config.BASE_URL, "wegwijs", Config.BEHIND_PROXY, "maybe");
+        var environment = Map.of(Config.PORT, "eighty", Config.BASE_URL, "wegwijs", Config.BEHIND_PROXY, "maybe");
         assertThatThrownBy(() -> Config.read(environment))
                 .isInstanceOfSatisfying(
                         Config.Mistaken.class,
@@ -39,8 +38,7 @@ final class ConfigTest {
     @Test
     void refusesASecretThatIsGivenTwice(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("token"), "123:abc");
-        var environment =
-                Map.of(Config.TELEGRAM_TOKEN + "_FILE", file.toString(), Config.TELEGRAM_TOKEN, "456:def");
+        var environment = Map.of(Config.TELEGRAM_TOKEN + "_FILE", file.toString(), Config.TELEGRAM_TOKEN, "456:def");
         assertThatThrownBy(() -> Config.read(environment)).isInstanceOf(Config.Mistaken.class);
     }
 

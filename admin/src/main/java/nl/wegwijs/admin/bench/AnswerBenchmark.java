@@ -44,7 +44,11 @@ public final class AnswerBenchmark {
             }
         }
         var took = System.nanoTime() - start;
-        var sorted = latencies.stream().map(Future::resultNow).flatMapToLong(Arrays::stream).sorted().toArray();
+        var sorted = latencies.stream()
+                .map(Future::resultNow)
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
         return new Rates(chats, sorted.length * 1e9 / took, percentile(sorted, 0.5), percentile(sorted, 0.99));
     }
 

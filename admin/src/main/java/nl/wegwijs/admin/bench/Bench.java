@@ -58,7 +58,8 @@ public final class Bench {
     private static List<String> questions(Knowledge knowledge) {
         return knowledge.kaart().topics().stream()
                 .flatMap(topic -> topic.phrasings().values().stream())
-                .flatMap(phrasings -> phrasings.isEmpty() ? Stream.of() : phrasings.stream().limit(5))
+                .flatMap(phrasings ->
+                        phrasings.isEmpty() ? Stream.of() : phrasings.stream().limit(5))
                 .map(Phrasing::text)
                 .toList();
     }

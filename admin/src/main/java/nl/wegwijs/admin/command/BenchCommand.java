@@ -16,10 +16,14 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "bench",
-        description = "Measures answers, durable messages beside raw SQLite commits, start and memory, in a folder that is deleted after.",
+        description =
+                "Measures answers, durable messages beside raw SQLite commits, start and memory, in a folder that is deleted after.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Runnable {
-    @Option(names = "--seconds", description = "how long each measurement lasts (default: ${DEFAULT-VALUE})", defaultValue = "5")
+    @Option(
+            names = "--seconds",
+            description = "how long each measurement lasts (default: ${DEFAULT-VALUE})",
+            defaultValue = "5")
     private int seconds = 5;
 
     @Override
@@ -47,7 +51,8 @@ public final class BenchCommand implements Runnable {
 
     private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException left) {
             System.err.println("Please delete " + folder + ".");
         }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "export",
-        description = "Writes the sociale kaart of the data folder to an empty folder, one folder a topic, one file a language.",
+        description =
+                "Writes the sociale kaart of the data folder to an empty folder, one folder a topic, one file a language.",
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Runnable {
     @Parameters(paramLabel = "DIR", description = "a new or empty folder")

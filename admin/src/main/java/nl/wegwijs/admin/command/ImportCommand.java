@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        description = "Reads a sociale kaart in the project's own folder format into the data folder; with a mistake in it nothing changes.",
+        description =
+                "Reads a sociale kaart in the project's own folder format into the data folder; with a mistake in it nothing changes.",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Runnable {
     @Parameters(paramLabel = "DIR", description = "a folder as export writes it")
@@ -35,8 +36,8 @@ public final class ImportCommand implements Runnable {
                     .toList());
         }
         try (var database = Database.open(Config.read(System.getenv()).data())) {
-            database.update(
-                    stores -> stores.documents().importAll(files.texts(), "import", Clock.systemUTC().instant()));
+            database.update(stores -> stores.documents()
+                    .importAll(files.texts(), "import", Clock.systemUTC().instant()));
         }
         System.out.println(files.texts().size() + " files read from " + folder + ".");
     }

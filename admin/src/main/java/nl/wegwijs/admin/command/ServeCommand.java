@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "serve",
-        description = "Starts everything with the settings of the environment; the first visitor to /console creates the administrator.",
+        description =
+                "Starts everything with the settings of the environment; the first visitor to /console creates the administrator.",
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Runnable {
     @Override

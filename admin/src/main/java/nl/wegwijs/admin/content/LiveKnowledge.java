@@ -55,8 +55,7 @@ public final class LiveKnowledge implements Supplier<Knowledge>, AutoCloseable {
     ///
     /// @throws nl.wegwijs.db.Conflict when somebody saved a newer version than `expectedVersion`
     public void publish(String path, String text, long expectedVersion, String editedBy) {
-        database.write(stores ->
-                stores.documents().save(path, text, expectedVersion, editedBy, clock.instant()));
+        database.write(stores -> stores.documents().save(path, text, expectedVersion, editedBy, clock.instant()));
         reload();
     }
 

@@ -94,8 +94,7 @@ public final class DemoData {
         int number = 0;
         for (var line : lines) {
             number++;
-            inbox.receive(
-                    new Incoming(CHANNEL, address, address + "-" + number, line.content(), clock.instant()));
+            inbox.receive(new Incoming(CHANNEL, address, address + "-" + number, line.content(), clock.instant()));
         }
     }
 }

@@ -62,7 +62,15 @@ public sealed interface Reply {
     }
 
     /// A place to go or a number to call. What is not known is empty, and `note` says so in words.
-    record Contact(String label, String name, String what, String phone, String address, String web, String hours, String note) {}
+    record Contact(
+            String label,
+            String name,
+            String what,
+            String phone,
+            String address,
+            String web,
+            String hours,
+            String note) {}
 
     /// The whole message as plain lines: for the terminal, for the staff's page, for a screen reader's live region.
     default String plainText() {

@@ -51,8 +51,7 @@ final class Answers {
         buttons.add(menu.human(conversation.language()));
         buttons.add(words.press("card.useful", "useful:" + topicId, "useful"));
         buttons.add(words.press("card.useless", "useless:" + topicId, "useless"));
-        return Turn.saying(
-                conversation.at(new Step.Idle()).having(topicId), new CardReply(words).of(card, buttons));
+        return Turn.saying(conversation.at(new Step.Idle()).having(topicId), new CardReply(words).of(card, buttons));
     }
 
     Turn crisis(Conversation conversation, String signalId) {
@@ -65,7 +64,8 @@ final class Answers {
         if (signal.quickExit()) {
             buttons.add(words.press("crisis.delete", "do:delete_data", "delete"));
         }
-        return Turn.saying(conversation, new CardReply(words).of(signal, buttons)).doing(new Action.ForgetWords());
+        return Turn.saying(conversation, new CardReply(words).of(signal, buttons))
+                .doing(new Action.ForgetWords());
     }
 
     Turn clarify(Conversation conversation, List<String> topicIds) {
@@ -97,8 +97,7 @@ final class Answers {
         var text = nearest.isEmpty()
                 ? words.of("unknown.say")
                 : words.of("unknown.say") + "\n" + words.of("unknown.nearest");
-        var turn = Turn.saying(
-                conversation.at(new Step.Idle()), new Reply.Say(conversation.language(), text, buttons));
+        var turn = Turn.saying(conversation.at(new Step.Idle()), new Reply.Say(conversation.language(), text, buttons));
         return question.isBlank() ? turn : turn.doing(new Action.RecordGap(shortened(question), nearest));
     }
 
@@ -106,8 +105,7 @@ final class Answers {
         var words = new Words(texts, conversation.language());
         var said = useful
                 ? words.say("card.thanks", menu.button(conversation.language()))
-                : words.say(
-                        "card.sorry", menu.human(conversation.language()), menu.button(conversation.language()));
+                : words.say("card.sorry", menu.human(conversation.language()), menu.button(conversation.language()));
         return kaart.findTopic(topicId).isEmpty()
                 ? menu.show(conversation)
                 : Turn.saying(conversation, said).doing(new Action.RateAnswer(topicId, useful));
@@ -124,5 +122,4 @@ final class Answers {
     private static String shortened(String question) {
         return question.length() <= LONGEST_GAP ? question : question.substring(0, LONGEST_GAP);
     }
-
 }

@@ -31,8 +31,7 @@ public final class CardReply {
         var contacts = new ArrayList<Reply.Contact>();
         card.firstPlace()
                 .ifPresentOrElse(
-                        place -> contacts.add(contact("card.place", place)),
-                        () -> contacts.add(unknownPlace()));
+                        place -> contacts.add(contact("card.place", place)), () -> contacts.add(unknownPlace()));
         card.more().forEach(place -> contacts.add(contact("card.also", place)));
         return new Reply.ShowCard(
                 card.textLanguage(),

@@ -8,7 +8,8 @@ import nl.wegwijs.knowledge.language.Language;
 ///
 /// @param languageChosen the person chose the language; otherwise it follows what they write
 /// @param lastTopic      the topic of the last card, for "ask a person" and for what follows
-/// @param lastQuestion   the last question in the person's own words, to hand over if they wish; `""` when there is none
+/// @param lastQuestion   the last question in the person's own words, to hand over if they wish; `""` when there is
+/// none
 /// @param stopped        the person asked for no more messages of our own accord
 public record Conversation(
         Language language,
@@ -41,32 +42,17 @@ public record Conversation(
 
     public Conversation livingIn(String gemeenteId) {
         return new Conversation(
-                language,
-                languageChosen,
-                Optional.of(gemeenteId),
-                group,
-                mode,
-                step,
-                lastTopic,
-                lastQuestion,
-                stopped);
+                language, languageChosen, Optional.of(gemeenteId), group, mode, step, lastTopic, lastQuestion, stopped);
     }
 
     public Conversation with(Mode next) {
-        return new Conversation(language, languageChosen, gemeente, group, next, step, lastTopic, lastQuestion, stopped);
+        return new Conversation(
+                language, languageChosen, gemeente, group, next, step, lastTopic, lastQuestion, stopped);
     }
 
     public Conversation having(String topicId) {
         return new Conversation(
-                language,
-                languageChosen,
-                gemeente,
-                group,
-                mode,
-                step,
-                Optional.of(topicId),
-                lastQuestion,
-                stopped);
+                language, languageChosen, gemeente, group, mode, step, Optional.of(topicId), lastQuestion, stopped);
     }
 
     public Conversation asking(String question) {

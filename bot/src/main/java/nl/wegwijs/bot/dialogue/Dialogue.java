@@ -70,8 +70,8 @@ public final class Dialogue {
         var conversation = listening(before, understanding);
         return switch (understanding.decision()) {
             case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId());
-            case Decision.Command command when isAlwaysObeyed(command.intent()) ->
-                command(conversation, command.intent());
+            case Decision.Command command
+            when isAlwaysObeyed(command.intent()) -> command(conversation, command.intent());
             default -> ordinary(conversation, text, understanding);
         };
     }
@@ -95,8 +95,7 @@ public final class Dialogue {
             case Step.Idle idle -> Optional.empty();
             case Step.ChoosingLanguage step ->
                 firstContact.language(conversation, step, text, questionIn(text, understanding));
-            case Step.ChoosingGemeente step ->
-                gemeente(conversation, step, text, questionIn(text, understanding));
+            case Step.ChoosingGemeente step -> gemeente(conversation, step, text, questionIn(text, understanding));
             case Step.Clarifying step -> answers.chosen(conversation, step, text, understanding.decision());
             case Step.WritingToHuman step -> humans.written(conversation, text, understanding.decision());
             case Step.ConsentingToHandoff step -> humans.answered(conversation, step, understanding.decision());

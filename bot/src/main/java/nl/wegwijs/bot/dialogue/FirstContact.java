@@ -24,7 +24,8 @@ final class FirstContact {
         this.menu = menu;
     }
 
-    /// A question in a language that we recognised needs no language menu first: the answer is what the person came for.
+    /// A question in a language that we recognised needs no language menu first: the answer is what the person came
+    /// for.
     Turn begin(Conversation conversation, String question, boolean languageKnown) {
         if (languageKnown || !question.isEmpty()) {
             return askGemeente(conversation, new Step.ChoosingGemeente(true, false, question));
@@ -125,7 +126,8 @@ final class FirstContact {
     private Optional<Language> named(String text) {
         var name = text.strip();
         return texts.languages().stream()
-                .filter(language -> language.ownName().equalsIgnoreCase(name) || language.tag().equalsIgnoreCase(name))
+                .filter(language -> language.ownName().equalsIgnoreCase(name)
+                        || language.tag().equalsIgnoreCase(name))
                 .findFirst();
     }
 }

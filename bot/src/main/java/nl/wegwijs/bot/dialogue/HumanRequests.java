@@ -41,7 +41,8 @@ final class HumanRequests {
         buttons.add(words.press("human.cancel", "do:menu"));
         var text = conversation.lastQuestion().isBlank()
                 ? words.of("human.write")
-                : words.of("human.write") + "\n" + words.of("human.or_last", Map.of("question", conversation.lastQuestion()));
+                : words.of("human.write") + "\n"
+                        + words.of("human.or_last", Map.of("question", conversation.lastQuestion()));
         return Turn.saying(
                 conversation.at(new Step.WritingToHuman()), new Reply.Say(conversation.language(), text, buttons));
     }
@@ -95,7 +96,8 @@ final class HumanRequests {
             return cancelled(conversation);
         }
         var words = new Words(texts, conversation.language());
-        var open = new Action.OpenHandoff(step.question(), conversation.lastTopic().orElse(""), consentWords(conversation));
+        var open = new Action.OpenHandoff(
+                step.question(), conversation.lastTopic().orElse(""), consentWords(conversation));
         return Turn.saying(
                         conversation.at(new Step.Idle()).with(Mode.WAITING).asking(""),
                         words.say("human.sent", Map.of("gemeente", gemeenteName(conversation)), List.of()))
@@ -115,7 +117,11 @@ final class HumanRequests {
     }
 
     private String gemeenteName(Conversation conversation) {
-        return conversation.gemeente().flatMap(kaart::findGemeente).map(Gemeente::name).orElse("");
+        return conversation
+                .gemeente()
+                .flatMap(kaart::findGemeente)
+                .map(Gemeente::name)
+                .orElse("");
     }
 
     private static boolean isNo(Intent intent) {

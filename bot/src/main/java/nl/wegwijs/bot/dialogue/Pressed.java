@@ -40,7 +40,8 @@ sealed interface Pressed {
         var name = colon < 0 ? data : data.substring(0, colon);
         var value = colon < 0 ? "" : data.substring(colon + 1);
         return switch (name) {
-            case "lang" -> Language.find(value).<Pressed>map(ChooseLanguage::new).orElseGet(Outdated::new);
+            case "lang" ->
+                Language.find(value).<Pressed>map(ChooseLanguage::new).orElseGet(Outdated::new);
             case "gem" -> value.equals("skip") ? new SkipGemeente() : new ChooseGemeente(value);
             case "dom" -> domain(value);
             case "topic" -> new ShowTopic(value);

@@ -3,7 +3,6 @@ package nl.wegwijs.bot.dialogue;
 import java.util.Optional;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.understanding.Decision;
-import nl.wegwijs.knowledge.understanding.Intent;
 
 /// What people decide about themselves: messages on or off, their data, their reminders.
 final class SelfService {
@@ -49,8 +48,7 @@ final class SelfService {
         var words = new Words(texts, conversation.language());
         if (!agreed) {
             return Turn.saying(
-                    conversation.at(new Step.Idle()),
-                    words.say("delete.kept", menu.button(conversation.language())));
+                    conversation.at(new Step.Idle()), words.say("delete.kept", menu.button(conversation.language())));
         }
         return Turn.saying(Conversation.fresh(conversation.language()), words.say("delete.done"))
                 .doing(new Action.DeleteEverything());

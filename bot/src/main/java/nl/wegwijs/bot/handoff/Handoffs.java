@@ -49,12 +49,19 @@ public final class Handoffs {
         this.wakeOutbox = wakeOutbox;
     }
 
-    public List<String> open(Stores stores, Chat chat, Conversation conversation, Action.OpenHandoff open, Instant now) {
+    public List<String> open(
+            Stores stores, Chat chat, Conversation conversation, Action.OpenHandoff open, Instant now) {
         if (stores.handoffs().openOfChat(chat.id()).isPresent()) {
             return List.of();
         }
         var gemeente = conversation.gemeente().orElseThrow();
-        stores.consents().give(chat.newcomerId(), CONSENT, open.words(), conversation.language().tag(), now);
+        stores.consents()
+                .give(
+                        chat.newcomerId(),
+                        CONSENT,
+                        open.words(),
+                        conversation.language().tag(),
+                        now);
         open(stores, chat, gemeente, conversation.language(), open.question(), open.topicId(), "newcomer", now);
         return List.of(Bell.handoffsOf(gemeente));
     }
@@ -79,7 +86,13 @@ public final class Handoffs {
             var memory = new Memory(new Step.Idle(), desk.topicId(), "", true);
             stores.chats().save(chat.id(), desk.language().tag(), Mode.WAITING.tag(), memory.write(), now);
             stores.newcomers().saveGemeente(chat.newcomerId(), desk.gemeente());
-            stores.consents().give(chat.newcomerId(), CONSENT, desk.consentWords(), desk.language().tag(), now);
+            stores.consents()
+                    .give(
+                            chat.newcomerId(),
+                            CONSENT,
+                            desk.consentWords(),
+                            desk.language().tag(),
+                            now);
             open(
                     stores,
                     chat,
@@ -96,7 +109,8 @@ public final class Handoffs {
         bell.ring(Bell.handoffsOf(desk.gemeente()));
     }
 
-    /// Goes to the regievoerder of that gemeente who is present and has the fewest open; with nobody present it waits in
+    /// Goes to the regievoerder of that gemeente who is present and has the fewest open; with nobody present it waits
+    /// in
     /// the gemeente's inbox for whoever comes first.
     private static void open(
             Stores stores,
@@ -180,7 +194,8 @@ public final class Handoffs {
         var open = stores.handoffs().countsOpenPerStaff(gemeente);
         return stores.staff().presentRegievoerders(gemeente).stream()
                 .map(Staff::id)
-                .min(Comparator.<Long>comparingInt(id -> open.getOrDefault(id, 0)).thenComparing(id -> id));
+                .min(Comparator.<Long>comparingInt(id -> open.getOrDefault(id, 0))
+                        .thenComparing(id -> id));
     }
 
     private boolean take(Stores stores, Handoff handoff, Chat chat, Staff staff, Instant now) {
@@ -226,5 +241,4 @@ public final class Handoffs {
     private interface Change {
         boolean apply(Stores stores, Handoff handoff, Chat chat, Instant now);
     }
-
 }

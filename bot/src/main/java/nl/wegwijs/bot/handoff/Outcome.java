@@ -18,6 +18,8 @@ public enum Outcome {
     }
 
     public static Optional<Outcome> find(String key) {
-        return Arrays.stream(values()).filter(outcome -> outcome.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.key().equals(key))
+                .findFirst();
     }
 }

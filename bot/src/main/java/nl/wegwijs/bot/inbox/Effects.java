@@ -49,8 +49,7 @@ public final class Effects {
         return bells;
     }
 
-    private List<String> carryOut(
-            Stores stores, Chat chat, Conversation conversation, Action action, Instant now) {
+    private List<String> carryOut(Stores stores, Chat chat, Conversation conversation, Action action, Instant now) {
         return switch (action) {
             case Action.OpenHandoff open -> handoffs.open(stores, chat, conversation, open, now);
             case Action.WithdrawHandoff withdraw -> handoffs.withdraw(stores, chat, now);

@@ -101,7 +101,10 @@ public final class Inbox {
             var turn = dialogue.answer(conversation, heard.content());
             return heard.masked() ? dialogue.sayingWhatWasCovered(turn) : turn;
         } catch (RuntimeException bug) {
-            LOG.error("no answer could be decided in step {}", conversation.step().getClass().getSimpleName(), bug);
+            LOG.error(
+                    "no answer could be decided in step {}",
+                    conversation.step().getClass().getSimpleName(),
+                    bug);
             return dialogue.apologizing(conversation);
         }
     }
@@ -113,7 +116,8 @@ public final class Inbox {
                 case Incoming.Start start -> new Heard(start, "", "start", false);
                 case Incoming.Press press -> new Heard(press, press.data(), "press", false);
                 case Incoming.Unreadable unreadable -> new Heard(unreadable, "", unreadable.kind(), false);
-                case Incoming.Text text when text.text().length() > LONGEST_TEXT ->
+                case Incoming.Text text
+                when text.text().length() > LONGEST_TEXT ->
                     new Heard(new Incoming.Unreadable("too-long"), "", "too-long", false);
                 case Incoming.Text text -> {
                     var covered = NumberMask.cover(text.text());

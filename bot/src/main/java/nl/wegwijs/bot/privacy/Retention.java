@@ -16,7 +16,8 @@ public final class Retention {
     private final InstantSource clock;
     private final Periods periods;
 
-    /// How long each kind is kept. The defaults are a proposal that the gemeente's archivist and privacy officer confirm.
+    /// How long each kind is kept. The defaults are a proposal that the gemeente's archivist and privacy officer
+    /// confirm.
     ///
     /// @param messages        what was said in chats
     /// @param closedHandoffs  the question and notes of a closed hand-off; the empty row stays, to be counted
@@ -30,7 +31,11 @@ public final class Retention {
             Duration silentPeople,
             Duration receivedMarks) {
         public static final Periods DEFAULT = new Periods(
-                Duration.ofDays(30), Duration.ofDays(183), Duration.ofDays(730), Duration.ofDays(30), Duration.ofDays(60));
+                Duration.ofDays(30),
+                Duration.ofDays(183),
+                Duration.ofDays(730),
+                Duration.ofDays(30),
+                Duration.ofDays(60));
     }
 
     public Retention(Database database, InstantSource clock, Periods periods) {
@@ -72,6 +77,7 @@ public final class Retention {
                 .anyMatch(reminder -> reminder.state().equals("planned"));
         return isReminded
                 || stores.chats().ofNewcomer(newcomerId).stream()
-                        .anyMatch(chat -> stores.handoffs().openOfChat(chat.id()).isPresent());
+                        .anyMatch(
+                                chat -> stores.handoffs().openOfChat(chat.id()).isPresent());
     }
 }

@@ -46,9 +46,19 @@ public final class Reminders {
 
     /// The person said yes: the first message comes at the next allowed 09:00, and then every year.
     public void plan(Stores stores, Chat chat, Conversation conversation, Action.PlanReminder plan, Instant now) {
-        stores.consents().give(chat.newcomerId(), "reminder:iit", plan.words(), conversation.language().tag(), now);
+        stores.consents()
+                .give(
+                        chat.newcomerId(),
+                        "reminder:iit",
+                        plan.words(),
+                        conversation.language().tag(),
+                        now);
         stores.chats().unmarkStopped(chat.id());
-        var tomorrow = now.atZone(Dates.AMSTERDAM).toLocalDate().plusDays(1).atTime(9, 0).atZone(Dates.AMSTERDAM);
+        var tomorrow = now.atZone(Dates.AMSTERDAM)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(Dates.AMSTERDAM);
         planOn(stores, chat, tomorrow);
     }
 
@@ -84,7 +94,9 @@ public final class Reminders {
 
     private Optional<String> send(Stores stores, Reminder reminder, Instant now) {
         var chat = stores.chats().find(reminder.chatId());
-        if (chat.isEmpty() || chat.get().stoppedAt().isPresent() || chat.get().blockedAt().isPresent()) {
+        if (chat.isEmpty()
+                || chat.get().stoppedAt().isPresent()
+                || chat.get().blockedAt().isPresent()) {
             stores.reminders().suppress(reminder.id(), "stopped or gone", now);
             return Optional.empty();
         }

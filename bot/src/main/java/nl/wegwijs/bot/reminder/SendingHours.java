@@ -23,7 +23,9 @@ public final class SendingHours {
         if (isAllowed(local)) {
             return wanted;
         }
-        var day = local.toLocalTime().isBefore(OPENS) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
+        var day = local.toLocalTime().isBefore(OPENS)
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
         while (!isWorkable(day)) {
             day = day.plusDays(1);
         }

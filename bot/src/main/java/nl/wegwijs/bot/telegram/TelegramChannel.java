@@ -45,7 +45,8 @@ public final class TelegramChannel implements Channel {
                 .chatId(address)
                 .text(TelegramText.html(reply))
                 .parseMode(ParseMode.HTML)
-                .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
+                .linkPreviewOptions(
+                        LinkPreviewOptions.builder().isDisabled(true).build())
                 .protectContent(false)
                 .build();
         keyboard(reply.buttons()).ifPresent(message::setReplyMarkup);
@@ -62,7 +63,8 @@ public final class TelegramChannel implements Channel {
     @Override
     public void showTyping(String address) {
         try {
-            client.execute(SendChatAction.builder().chatId(address).action("typing").build());
+            client.execute(
+                    SendChatAction.builder().chatId(address).action("typing").build());
         } catch (TelegramApiException unimportant) {
             LOG.debug("no typing action: {}", unimportant.getClass().getSimpleName());
         }
@@ -124,7 +126,10 @@ public final class TelegramChannel implements Channel {
                         .callbackData(press.data())
                         .build();
             case Button.Open open ->
-                InlineKeyboardButton.builder().text(open.label()).url(open.url()).build();
+                InlineKeyboardButton.builder()
+                        .text(open.label())
+                        .url(open.url())
+                        .build();
             case Button.Call call -> throw new IllegalStateException("Telegram cannot dial");
         };
     }

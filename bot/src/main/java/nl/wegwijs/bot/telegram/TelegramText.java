@@ -13,8 +13,8 @@ final class TelegramText {
     /// The Bot API refuses more than 4096 characters after parsing; a little room for what escaping adds.
     private static final int LONGEST = 3_900;
 
-    private static final Pattern LEFT_TO_RIGHT =
-            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\+?\\p{Nd}[\\p{Nd} \\-]{1,}\\p{Nd}|[a-z0-9.-]+\\.(?:nl|eu|org|com)[^\\s<]*)");
+    private static final Pattern LEFT_TO_RIGHT = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])(?:\\+?\\p{Nd}[\\p{Nd} \\-]{1,}\\p{Nd}|[a-z0-9.-]+\\.(?:nl|eu|org|com)[^\\s<]*)");
     private static final String ISOLATE = "\u2066";
     private static final String POP = "\u2069";
 
@@ -32,12 +32,14 @@ final class TelegramText {
     private static String card(Reply.ShowCard card) {
         var parts = new ArrayList<String>();
         parts.add((card.urgent() ? "🆘 " : "") + "<b>" + text(card.title(), card) + "</b>");
-        parts.add(String.join("\n", card.answer().stream().map(line -> text(line, card)).toList()));
+        parts.add(String.join(
+                "\n", card.answer().stream().map(line -> text(line, card)).toList()));
         if (card.urgent()) {
             card.buttons().stream()
                     .filter(Button.Call.class::isInstance)
                     .map(Button.Call.class::cast)
-                    .forEach(call -> parts.add("📞 <b>" + text(call.number(), card) + "</b> " + text(call.label(), card)));
+                    .forEach(call ->
+                            parts.add("📞 <b>" + text(call.number(), card) + "</b> " + text(call.label(), card)));
         }
         card.sections().stream()
                 .filter(section -> !section.kind().equals("mistakes"))
@@ -54,7 +56,8 @@ final class TelegramText {
         var whole = new StringBuilder();
         for (var part : parts) {
             if (!part.isBlank() && whole.length() + part.length() < LONGEST) {
-                whole.append(whole.isEmpty() ? "" : part.startsWith("<i>") ? "\n" : "\n\n").append(part);
+                whole.append(whole.isEmpty() ? "" : part.startsWith("<i>") ? "\n" : "\n\n")
+                        .append(part);
             }
         }
         return whole.toString();
@@ -89,7 +92,9 @@ final class TelegramText {
     private static String text(String plain, Reply reply) {
         var escaped = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return reply.language().isRightToLeft()
-                ? LEFT_TO_RIGHT.matcher(escaped).replaceAll(match -> ISOLATE + match.group().replace("$", "\\$") + POP)
+                ? LEFT_TO_RIGHT
+                        .matcher(escaped)
+                        .replaceAll(match -> ISOLATE + match.group().replace("$", "\\$") + POP)
                 : escaped;
     }
 }

@@ -25,7 +25,8 @@ public final class Texts {
     public static Texts load(String bundle) {
         var texts = new Texts();
         for (var language : Language.values()) {
-            try (var stream = Texts.class.getResourceAsStream("/texts/%s_%s.properties".formatted(bundle, language.tag()))) {
+            try (var stream =
+                    Texts.class.getResourceAsStream("/texts/%s_%s.properties".formatted(bundle, language.tag()))) {
                 if (stream != null) {
                     var properties = new Properties();
                     properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

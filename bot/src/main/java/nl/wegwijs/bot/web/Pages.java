@@ -35,9 +35,7 @@ public final class Pages {
     public String render(Page page) {
         var html = new StringWriter();
         var surroundings = new Surroundings(page.language(), bundles, files);
-        templates
-                .compile(folder + "/" + page.template() + ".mustache")
-                .execute(html, List.of(surroundings, page));
+        templates.compile(folder + "/" + page.template() + ".mustache").execute(html, List.of(surroundings, page));
         return html.toString();
     }
 

@@ -60,7 +60,9 @@ public final class StaticFiles {
         context.contentType(file.type()).disableCompression();
         var accepted = Optional.ofNullable(context.header("Accept-Encoding")).orElse("");
         if (accepted.contains("gzip") && file.zipped().length < file.bytes().length) {
-            context.header("Content-Encoding", "gzip").header("Vary", "Accept-Encoding").result(file.zipped());
+            context.header("Content-Encoding", "gzip")
+                    .header("Vary", "Accept-Encoding")
+                    .result(file.zipped());
         } else {
             context.result(file.bytes());
         }

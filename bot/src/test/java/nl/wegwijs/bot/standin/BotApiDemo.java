@@ -50,8 +50,11 @@ public final class BotApiDemo {
                 if (shown.getOrDefault(message.id(), -1) < message.edited()) {
                     shown.put(message.id(), message.edited());
                     System.out.println("→ " + message.chat() + ": " + message.text());
-                    message.rows().forEach(row -> System.out.println(
-                            "    " + row.stream().map(key -> "[" + key.label() + "]").toList()));
+                    message.rows()
+                            .forEach(row -> System.out.println("    "
+                                    + row.stream()
+                                            .map(key -> "[" + key.label() + "]")
+                                            .toList()));
                 }
             }
             standIn.awaitAnyCall();

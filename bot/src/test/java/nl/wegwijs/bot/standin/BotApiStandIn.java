@@ -107,8 +107,7 @@ public final class BotApiStandIn implements AutoCloseable {
                 .filter(other -> other.id() == message.id())
                 .findFirst()
                 .orElse(message));
-        var key = now.findKey(words)
-                .orElseThrow(() -> new AssertionError("no key \"" + words + "\" under: " + now));
+        var key = now.findKey(words).orElseThrow(() -> new AssertionError("no key \"" + words + "\" under: " + now));
         return pressesData(now, key.data());
     }
 
@@ -136,7 +135,8 @@ public final class BotApiStandIn implements AutoCloseable {
     public ObjectNode message(long chat) {
         opens(chat);
         var message = Parameters.JSON.createObjectNode();
-        message.put("message_id", locked(history::nextId)).put("date", Instant.now().getEpochSecond());
+        message.put("message_id", locked(history::nextId))
+                .put("date", Instant.now().getEpochSecond());
         message.set("from", person(chat));
         message.set("chat", ChatHistory.privateChat(chat));
         return message;
@@ -152,8 +152,7 @@ public final class BotApiStandIn implements AutoCloseable {
 
     /// The next calls of this method go wrong, one after another; then it works again.
     public void fails(String method, Failure... next) {
-        locked(() -> failures
-                .computeIfAbsent(method.toLowerCase(Locale.ROOT), name -> new ArrayDeque<>())
+        locked(() -> failures.computeIfAbsent(method.toLowerCase(Locale.ROOT), name -> new ArrayDeque<>())
                 .addAll(List.of(next)));
     }
 
@@ -175,7 +174,8 @@ public final class BotApiStandIn implements AutoCloseable {
 
     public List<Call> calls(String method) {
         var name = method.toLowerCase(Locale.ROOT);
-        return locked(() -> calls.stream().filter(call -> call.method().equals(name)).toList());
+        return locked(
+                () -> calls.stream().filter(call -> call.method().equals(name)).toList());
     }
 
     /// How often this update was handed out.
@@ -208,11 +208,14 @@ public final class BotApiStandIn implements AutoCloseable {
     }
 
     public List<Call> awaitCalls(String method, int count) {
-        return await(count + " calls of " + method, () -> Optional.of(calls(method)).filter(done -> done.size() >= count));
+        return await(
+                count + " calls of " + method, () -> Optional.of(calls(method)).filter(done -> done.size() >= count));
     }
 
     public void awaitConfirmed(int updateId) {
-        await("update " + updateId + " to be confirmed", () -> updates.isConfirmed(updateId) ? Optional.of(1) : Optional.empty());
+        await(
+                "update " + updateId + " to be confirmed",
+                () -> updates.isConfirmed(updateId) ? Optional.of(1) : Optional.empty());
     }
 
     public void awaitPolls(int count) {
@@ -246,7 +249,9 @@ public final class BotApiStandIn implements AutoCloseable {
             var failure = locked(() -> nextFailure(method));
             failure.ifPresent(this::beforehand);
             refuseBlocked(parameters);
-            var result = methods.isPoll(method) ? methods.poll(parameters) : locked(() -> methods.perform(method, parameters));
+            var result = methods.isPoll(method)
+                    ? methods.poll(parameters)
+                    : locked(() -> methods.perform(method, parameters));
             if (failure.isPresent() && failure.get() instanceof Failure.ResetAfter) {
                 throw new Door.Silence();
             }
@@ -264,8 +269,7 @@ public final class BotApiStandIn implements AutoCloseable {
         switch (failure) {
             case Failure.Refused refused -> throw new Refusal(refused.code(), refused.description());
             case Failure.TooManyRequests tooMany ->
-                throw new Refusal(
-                        429, "Too Many Requests: retry after " + tooMany.retryAfter(), tooMany.retryAfter());
+                throw new Refusal(429, "Too Many Requests: retry after " + tooMany.retryAfter(), tooMany.retryAfter());
             case Failure.BadGateway gateway -> throw new Refusal(502, Door.PAGE);
             case Failure.Hang hang -> {
                 hangOn();

@@ -43,8 +43,7 @@ final class ChatHistory {
         long chat = chat(parameters);
         var markup = Markup.read(parameters.text("text"), parameters.text("parse_mode"));
         var rows = keyboard(parameters.tree("reply_markup"));
-        var message =
-                new SentMessage(chat, nextId(), markup.text(), parameters.text("text"), rows, Instant.now(), 0);
+        var message = new SentMessage(chat, nextId(), markup.text(), parameters.text("text"), rows, Instant.now(), 0);
         messages.add(message);
         entities.put(message.id(), markup.entities());
         return json(message);
@@ -92,7 +91,11 @@ final class ChatHistory {
     }
 
     static ObjectNode privateChat(long chat) {
-        return Parameters.JSON.createObjectNode().put("id", chat).put("type", "private").put("first_name", "P" + chat);
+        return Parameters.JSON
+                .createObjectNode()
+                .put("id", chat)
+                .put("type", "private")
+                .put("first_name", "P" + chat);
     }
 
     private ObjectNode replace(SentMessage old, String text, String source, List<List<SentMessage.Key>> rows) {
@@ -156,7 +159,9 @@ final class ChatHistory {
     private static boolean isAddress(String url) {
         try {
             var address = URI.create(url);
-            return address.getHost() != null && address.getHost().contains(".") && address.getScheme().startsWith("http");
+            return address.getHost() != null
+                    && address.getHost().contains(".")
+                    && address.getScheme().startsWith("http");
         } catch (IllegalArgumentException odd) {
             return false;
         }

@@ -52,7 +52,8 @@ final class Door implements HttpHandler {
         if (!path.group(1).equals(token)) {
             throw new Refusal(401, "Unauthorized");
         }
-        var type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse("");
+        var type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .orElse("");
         var query = Optional.ofNullable(uri.getRawQuery()).orElse("");
         return answers.answer(path.group(2).toLowerCase(Locale.ROOT), Parameters.read(type, body, query));
     }

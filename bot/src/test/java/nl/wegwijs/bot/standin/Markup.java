@@ -13,7 +13,20 @@ import java.util.regex.Pattern;
 record Markup(String text, ArrayNode entities) {
     private static final int LONGEST = 4096;
     private static final Set<String> TAGS = Set.of(
-            "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "a", "code", "pre", "blockquote", "tg-spoiler",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "ins",
+            "s",
+            "strike",
+            "del",
+            "a",
+            "code",
+            "pre",
+            "blockquote",
+            "tg-spoiler",
             "span");
     private static final Pattern TAG = Pattern.compile("</?([a-z-]+)(?:\\s+[a-z-]+=\"[^\"]*\")*\\s*>");
     private static final Pattern ENTITY = Pattern.compile("&(lt|gt|amp|quot|#\\d+|#x[0-9a-fA-F]+);");
@@ -47,8 +60,8 @@ record Markup(String text, ArrayNode entities) {
             char c = source.charAt(at);
             if (c == '<') {
                 if (!tag.find(at) || tag.start() != at || !TAGS.contains(tag.group(1))) {
-                    throw unreadable("Unsupported start tag \"" + source.substring(at, Math.min(at + 8, source.length()))
-                            + "\" at byte offset " + at);
+                    throw unreadable("Unsupported start tag \""
+                            + source.substring(at, Math.min(at + 8, source.length())) + "\" at byte offset " + at);
                 }
                 turn(tag.group(), tag.group(1), text, entities, open, at);
                 at = tag.end();
@@ -61,7 +74,8 @@ record Markup(String text, ArrayNode entities) {
             }
         }
         if (!open.isEmpty()) {
-            throw unreadable("Can't find end tag corresponding to start tag \"" + open.peek().tag() + "\"");
+            throw unreadable("Can't find end tag corresponding to start tag \""
+                    + open.peek().tag() + "\"");
         }
         return new Markup(text.toString(), entities);
     }

@@ -52,7 +52,8 @@ final class Methods {
             case "answercallbackquery" -> answerQuery(parameters);
             case "sendchataction" -> act(parameters);
             case "setmycommands" -> setCommands(parameters);
-            case "getmycommands" -> commands.getOrDefault(parameters.text("language_code"), Parameters.JSON.createArrayNode());
+            case "getmycommands" ->
+                commands.getOrDefault(parameters.text("language_code"), Parameters.JSON.createArrayNode());
             case "deletewebhook" -> YES;
             default -> throw new Refusal(404, "Not Found: method not found");
         };

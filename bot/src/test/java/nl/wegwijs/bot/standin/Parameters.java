@@ -51,7 +51,9 @@ record Parameters(ObjectNode values) {
     }
 
     List<String> texts(String name) {
-        return StreamSupport.stream(tree(name).spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(tree(name).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static void addForm(ObjectNode values, String form) {

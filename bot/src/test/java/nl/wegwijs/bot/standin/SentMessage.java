@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param markup as the bot sent it, tags included
 /// @param rows   the keyboard; empty when there is none (any more)
 /// @param edited how often it was changed after it was sent
-public record SentMessage(
-        long chat, int id, String text, String markup, List<List<Key>> rows, Instant at, int edited) {
+public record SentMessage(long chat, int id, String text, String markup, List<List<Key>> rows, Instant at, int edited) {
 
     /// Something to tap; `data` comes back to the bot, or `url` opens.
     public record Key(String label, String data, String url) {}
