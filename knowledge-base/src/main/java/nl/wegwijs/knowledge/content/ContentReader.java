@@ -3,6 +3,7 @@ package nl.wegwijs.knowledge.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.wegwijs.knowledge.language.LineFile;
 import nl.wegwijs.knowledge.pattern.PatternFiles;
 
 /// Reads a content folder. Never throws for a mistake in a file: it is named with file and line, and the rest is read.
@@ -20,7 +21,10 @@ public final class ContentReader {
                 roles.gemeenten(),
                 roles.assignments(),
                 roles.taskNames(),
-                roles.sources());
+                roles.sources(),
+                ConceptReader.read(files, problems));
+        files.find("topics.txt")
+                .ifPresent(text -> LineFile.read(text).forEach(line -> problems.know("topic", line.text())));
         for (var folder : List.of("crisis", "intents")) {
             PatternFiles.read(files.texts(), folder)
                     .mistakes()

@@ -19,7 +19,8 @@ public record SocialeKaart(
         List<Gemeente> gemeenten,
         List<RoleAssignment> assignments,
         Map<Language, Map<String, TaskName>> taskNames,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Concept> concepts) {
 
     public SocialeKaart {
         topics = List.copyOf(topics);
@@ -29,6 +30,7 @@ public record SocialeKaart(
         assignments = List.copyOf(assignments);
         taskNames = Map.copyOf(taskNames);
         sources = List.copyOf(sources);
+        concepts = List.copyOf(concepts);
     }
 
     public Optional<Topic> findTopic(String id) {

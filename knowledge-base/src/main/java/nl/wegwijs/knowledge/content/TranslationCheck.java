@@ -3,6 +3,7 @@ package nl.wegwijs.knowledge.content;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wegwijs.knowledge.language.Language;
 
@@ -11,6 +12,9 @@ final class TranslationCheck {
 
     private static final Pattern NUMBER_OR_LINK =
             Pattern.compile("\\p{Nd}+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:nl|org|eu|com)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// Keys, and labels that may be no more than a number and a name.
+    private static final Set<String> WITHOUT_SCRIPT = Set.of("status", "id", "calls");
 
     private TranslationCheck() {}
 
@@ -47,7 +51,7 @@ final class TranslationCheck {
     static void checkScript(YamlMap yaml, Language language) {
         var script = scriptOf(language);
         for (var key : yaml.keys()) {
-            if (key.equals("status") || key.equals("id")) {
+            if (WITHOUT_SCRIPT.contains(key)) {
                 continue;
             }
             for (var text : yaml.texts(key)) {
