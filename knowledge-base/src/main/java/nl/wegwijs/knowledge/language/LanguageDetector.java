@@ -16,6 +16,8 @@ public final class LanguageDetector {
     /// A message is in its non-Latin script when this part of its letters is.
     private static final double ENOUGH_LETTERS = 0.2;
 
+    private static final int LETTERS_OF_TELLING_TEXT = 3;
+
     private static final Map<UnicodeScript, Set<Language>> LANGUAGES_OF = Map.of(
             UnicodeScript.ARABIC, EnumSet.of(Language.AR, Language.FA, Language.CKB, Language.PS),
             UnicodeScript.CYRILLIC, EnumSet.of(Language.UK, Language.RU),
@@ -57,6 +59,13 @@ public final class LanguageDetector {
             candidates.forEach(language -> scores.merge(language, likelier.getOrDefault(language, 0.0), Double::sum));
             return best(scores);
         });
+    }
+
+    /// False for a text that says nothing about the language of a conversation: fewer than three letters besides
+    /// numbers,
+    /// dates, names of offices and "ok".
+    public boolean isTelling(String text) {
+        return officialDutch.lettersBeside(text) >= LETTERS_OF_TELLING_TEXT;
     }
 
     private static Optional<UnicodeScript> scriptOf(String text) {

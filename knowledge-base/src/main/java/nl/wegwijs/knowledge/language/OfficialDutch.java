@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Dutch words of offices and letters, which people use inside any language.
+/// Words that people use inside any language: Dutch ones of offices and letters, months, "ok".
 final class OfficialDutch {
 
     private static final String SHIPPED = "/nl/wegwijs/knowledge/language/official-dutch.txt";
@@ -42,6 +42,14 @@ final class OfficialDutch {
     String without(String text) {
         var rest = Stream.of(text.split("\\s+")).filter(word -> !contains(word)).collect(Collectors.joining(" "));
         return rest.codePoints().anyMatch(Character::isLetter) ? rest : text;
+    }
+
+    long lettersBeside(String text) {
+        return Stream.of(text.split("\\s+"))
+                .filter(word -> !contains(word))
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .count();
     }
 
     private boolean contains(String word) {

@@ -46,7 +46,7 @@ public final class PatternMatcher {
         var heard = new LinkedHashSet<Heard>();
         for (var match : matches) {
             if (!match.entry.pattern.isException() && !isExcepted(match, matches, message)) {
-                heard.add(new Heard(match.entry.owner, match.entry.language));
+                heard.add(new Heard(match.entry.owner, match.entry.language, match.entry.pattern.isWholeMessage()));
             }
         }
         return heard;
@@ -67,8 +67,8 @@ public final class PatternMatcher {
     /// A pattern of an owner, from the file of this language.
     public record Entry(String owner, Language language, WordPattern pattern) {}
 
-    /// An owner that was heard, and the language of the pattern that heard it.
-    public record Heard(String owner, Language language) {}
+    /// An owner that was heard, the language of the pattern that heard it, and whether it was the whole message.
+    public record Heard(String owner, Language language, boolean wholeMessage) {}
 
     private record Match(Entry entry, Span span) {}
 }

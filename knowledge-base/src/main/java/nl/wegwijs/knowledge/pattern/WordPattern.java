@@ -58,6 +58,10 @@ public final class WordPattern {
         return exception;
     }
 
+    boolean isWholeMessage() {
+        return wholeMessage;
+    }
+
     List<WordTest.Alternative> firstAlternatives() {
         return tests.getFirst().alternatives();
     }

@@ -1,0 +1,71 @@
+package nl.wegwijs.knowledge.understanding;
+
+import java.util.List;
+
+/// What speaks for each topic, and for none of them, as numbers in the order of the names below.
+record Evidence(double[][] ofTopics, double[] ofNone) {
+
+    static final List<String> FOR_TOPIC = List.of(
+            "phrasing",
+            "phrasing-mean",
+            "grams",
+            "grams-mean",
+            "title",
+            "text",
+            "text-grams",
+            "concepts",
+            "classifier",
+            "classifier-log",
+            "best-phrasing",
+            "best-grams");
+
+    static final List<String> FOR_NONE =
+            List.of("always", "classifier-log", "unknown-terms", "unknown-grams", "phrasing", "grams", "concepts");
+
+    private static final double SMALLEST = 1e-4;
+
+    static Evidence gather(Question question, FieldSearch search, TopicClassifier classifier, int topics) {
+        var phrasing = search.search(TopicIndex.PHRASING + question.kind(), question.terms());
+        var grams = search.search(TopicIndex.GRAMS, question.grams());
+        var title = search.search(TopicIndex.TITLE + question.kind(), question.terms());
+        var text = search.search(TopicIndex.TEXT + question.kind(), question.terms());
+        var textGrams = search.search(TopicIndex.TEXT_GRAMS, question.grams());
+        var concepts = search.search(TopicIndex.CONCEPTS, question.concepts());
+        var probabilities = classifier.probabilities(question);
+        var ofTopics = new double[topics][];
+        for (var topic = 0; topic < topics; topic++) {
+            ofTopics[topic] = new double[] {
+                phrasing.best(topic),
+                phrasing.mean(topic),
+                grams.best(topic),
+                grams.mean(topic),
+                title.best(topic),
+                text.best(topic),
+                textGrams.best(topic),
+                concepts.best(topic),
+                probabilities[topic],
+                logarithm(probabilities[topic]),
+                part(phrasing.best(topic), phrasing.largest()),
+                part(grams.best(topic), grams.largest())
+            };
+        }
+        var ofNone = new double[] {
+            1,
+            logarithm(probabilities[topics]),
+            search.unknownPart(TopicIndex.PHRASING + question.kind(), question.terms()),
+            search.unknownPart(TopicIndex.GRAMS, question.grams()),
+            phrasing.largest(),
+            grams.largest(),
+            concepts.largest()
+        };
+        return new Evidence(ofTopics, ofNone);
+    }
+
+    private static double logarithm(double probability) {
+        return 1 + Math.log(Math.max(SMALLEST, probability)) / -Math.log(SMALLEST);
+    }
+
+    private static double part(double score, double largest) {
+        return largest == 0 ? 0 : score / largest;
+    }
+}

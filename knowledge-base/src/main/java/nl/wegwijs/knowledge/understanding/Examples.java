@@ -1,0 +1,67 @@
+package nl.wegwijs.knowledge.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wegwijs.knowledge.content.ContentFiles;
+import nl.wegwijs.knowledge.content.SocialeKaart;
+import nl.wegwijs.knowledge.content.Topic;
+import nl.wegwijs.knowledge.content.TopicText;
+import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.language.LineFile;
+import nl.wegwijs.knowledge.understanding.Example.Part;
+
+/// Makes examples out of the phrasings, titles and texts of the topics and the off-domain lines.
+/// Arabic ones twice: as they are, and as if typed in Latin letters.
+final class Examples {
+
+    private final Analyzers analyzers;
+    private final Concepts concepts;
+    private final List<Example> examples = new ArrayList<>();
+
+    private Examples(Analyzers analyzers, Concepts concepts) {
+        this.analyzers = analyzers;
+        this.concepts = concepts;
+    }
+
+    static List<Example> of(SocialeKaart kaart, ContentFiles files, Analyzers analyzers, Concepts concepts) {
+        var made = new Examples(analyzers, concepts);
+        for (var number = 0; number < kaart.topics().size(); number++) {
+            made.addTopic(number, kaart.topics().get(number));
+        }
+        made.addOffDomain(files);
+        return made.examples;
+    }
+
+    private void addTopic(int number, Topic topic) {
+        for (var language : Language.values()) {
+            topic.findText(language).ifPresent(text -> addText(number, text));
+            for (var phrasing : topic.phrasings().getOrDefault(language, List.of())) {
+                add(number, Part.PHRASING, phrasing.writer(), phrasing.text(), language);
+            }
+        }
+    }
+
+    private void addText(int number, TopicText text) {
+        add(number, Part.TITLE, "", text.title(), text.language());
+        var body = Stream.of(text.answer(), text.steps(), text.mistakes()).flatMap(List::stream);
+        add(number, Part.TEXT, "", String.join(" ", body.toList()), text.language());
+    }
+
+    private void addOffDomain(ContentFiles files) {
+        for (var language : Language.values()) {
+            for (var line : LineFile.read(
+                    files.find("offdomain/" + language.tag() + ".txt").orElse(""))) {
+                add(Example.NO_TOPIC, Part.OFF_DOMAIN, line.writer(), line.text(), language);
+            }
+        }
+    }
+
+    private void add(int topic, Part part, String writer, String text, Language language) {
+        var question = Question.of(text, language, analyzers, concepts);
+        examples.add(new Example(topic, part, writer, question));
+        if (language == Language.AR && !question.isArabizi()) {
+            examples.add(new Example(topic, part, writer, Question.ofSkeletons(text, concepts)));
+        }
+    }
+}

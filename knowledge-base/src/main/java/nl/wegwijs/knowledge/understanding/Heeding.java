@@ -1,0 +1,69 @@
+package nl.wegwijs.knowledge.understanding;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.wegwijs.knowledge.content.ContentFiles;
+import nl.wegwijs.knowledge.content.CrisisSignal;
+import nl.wegwijs.knowledge.content.SocialeKaart;
+import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.pattern.PatternFiles;
+import nl.wegwijs.knowledge.pattern.PatternMatcher;
+import nl.wegwijs.knowledge.pattern.PatternMatcher.Heard;
+import nl.wegwijs.knowledge.pattern.Words;
+
+/// Hears danger and wishes by the patterns of the content. Danger is heard in every language at once, whatever language
+/// the message seems to be in.
+final class Heeding {
+
+    private final PatternMatcher crisis;
+    private final PatternMatcher intents;
+    private final Map<String, Integer> orders = new HashMap<>();
+
+    Heeding(SocialeKaart kaart, ContentFiles files) {
+        crisis = new PatternMatcher(PatternFiles.read(files.texts(), "crisis").entries());
+        intents = new PatternMatcher(PatternFiles.read(files.texts(), "intents").entries());
+        for (CrisisSignal signal : kaart.crisisSignals()) {
+            orders.put(signal.id(), signal.order());
+        }
+    }
+
+    /// The most urgent signal that is heard.
+    Optional<String> crisis(Words message) {
+        return crisis.hear(message).stream()
+                .map(Heard::owner)
+                .filter(orders::containsKey)
+                .min(Comparator.comparing(orders::get));
+    }
+
+    /// A wish about the conversation, the weightiest first: stop and delete before all others.
+    Optional<Intent> command(Words message, Set<Language> languages) {
+        return intents(message, languages).stream().filter(Intent::isCommand).findFirst();
+    }
+
+    Optional<Intent> smallTalk(Words message, Set<Language> languages) {
+        return intents(message, languages).stream()
+                .filter(intent -> !intent.isCommand())
+                .findFirst();
+    }
+
+    /// A courtesy and nothing else.
+    boolean isOnlySmallTalk(Words message, Intent intent) {
+        return intents.hear(message).stream()
+                .anyMatch(heard -> heard.wholeMessage() && heard.owner().equals(intent.key()));
+    }
+
+    /// A pattern of a language that nobody here speaks only counts where it is the whole message.
+    private Set<Intent> intents(Words message, Set<Language> languages) {
+        var found = EnumSet.noneOf(Intent.class);
+        for (var heard : intents.hear(message)) {
+            if (heard.wholeMessage() || languages.contains(heard.language())) {
+                Intent.find(heard.owner()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}
