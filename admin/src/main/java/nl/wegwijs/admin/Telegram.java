@@ -3,6 +3,7 @@ package nl.wegwijs.admin;
 import java.time.Duration;
 import nl.wegwijs.bot.outbox.Pace;
 import nl.wegwijs.bot.telegram.TelegramChannel;
+import nl.wegwijs.bot.telegram.TelegramCommands;
 import nl.wegwijs.bot.telegram.TelegramPoller;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -34,6 +35,7 @@ final class Telegram {
         var client = new OkHttpTelegramClient(http, token, url);
         var channel = new TelegramChannel(client);
         application.add(channel, Pace.telegram(), WORKERS);
+        new TelegramCommands(client, application.texts).publish();
         application.open(new TelegramPoller(
                         client,
                         application.inbox::receive,

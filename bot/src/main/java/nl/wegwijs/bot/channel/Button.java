@@ -2,6 +2,7 @@ package nl.wegwijs.bot.channel;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
 
 /// A thing to tap under a message. Labels are in the reader's language.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -20,7 +21,7 @@ public sealed interface Button {
         private static final int LONGEST = 64;
 
         public Press {
-            if (data.length() > LONGEST) {
+            if (data.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
                 throw new IllegalArgumentException("button data is longer than 64 bytes: " + data);
             }
         }

@@ -62,7 +62,7 @@ public final class Inbox {
         var dialogue = new Dialogue(knowledge.get(), texts, LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM));
         var before = conversationAt(incoming);
         var expected = decide(dialogue, before, heard);
-        var handled = database.write(stores -> handle(stores, incoming, heard, dialogue, before, expected));
+        var handled = handledOrApologized(incoming, heard, dialogue, before, expected);
         handled.ifPresent(bells -> {
             wakeOutbox.accept(incoming.channel());
             bells.forEach(bell::ring);
@@ -77,6 +77,22 @@ public final class Inbox {
                 .find(incoming.channel(), incoming.address())
                 .map(chat -> Conversations.read(stores, chat))
                 .orElseGet(Conversations::unknownPerson));
+    }
+
+    /// When the effects of one message cannot be written down, none of them stays: the message is stored, and the person
+    /// gets an apology. When that cannot be written either, the trouble lies elsewhere, and the channel tries again.
+    private Optional<List<String>> handledOrApologized(
+            Incoming incoming, Heard heard, Dialogue dialogue, Conversation before, Turn expected) {
+        try {
+            return database.write(stores -> handle(stores, incoming, heard, dialogue, before, expected));
+        } catch (RuntimeException failed) {
+            if (expected.actions().isEmpty() || expected.actions().contains(new Action.ForgetWords())) {
+                throw failed;
+            }
+            LOG.error("the effects of {} on {} could not be stored", incoming.externalId(), incoming.channel(), failed);
+            return database.write(
+                    stores -> handle(stores, incoming, heard, dialogue, before, dialogue.apologizing(before)));
+        }
     }
 
     private Optional<List<String>> handle(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -22,7 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class OutboxSender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
-    private static final int GIVE_UP_AFTER = 12;
+    /// Telegram keeps what people write for a day while we cannot be reached; so do we with what we answer.
+    private static final Duration GIVE_UP_AFTER = Duration.ofDays(1);
+    private static final int MISTAKES_BEFORE_GIVING_UP = 5;
 
     private final Database database;
     private final Channel channel;
@@ -59,17 +62,22 @@ public final class OutboxSender implements AutoCloseable {
     /// Sends all that is due now; for tests and for the terminal.
     public int sendDue() {
         int sent = 0;
-        while (sendOne()) {
-            sent++;
+        for (var attempt = sendOne(); attempt.isPresent(); attempt = sendOne()) {
+            sent += attempt.get().tried() ? 1 : 0;
         }
         return sent;
     }
 
     private void run() {
+        var lookAgain = clock.instant().plus(LOOK_AGAIN);
         while (open) {
             try {
-                if (!sendOne()) {
-                    work.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                var attempt = sendOne();
+                if (attempt.isPresent()) {
+                    lookAgain = earliest(lookAgain, attempt.get().lookAgain());
+                } else {
+                    work.tryAcquire(untilNextLook(lookAgain).toMillis(), TimeUnit.MILLISECONDS);
+                    lookAgain = clock.instant().plus(LOOK_AGAIN);
                 }
             } catch (InterruptedException closing) {
                 return;
@@ -80,23 +88,45 @@ public final class OutboxSender implements AutoCloseable {
         }
     }
 
-    private boolean sendOne() {
-        waitUntil(pace.silentUntil());
-        var claimed = database.write(stores -> stores.outbox().claimNext(channel.id(), clock.instant()));
-        claimed.filter(this::isNotTooSoon).ifPresent(row -> {
-            waitUntil(pace.reserve(row.chatId(), clock.instant()));
-            settle(row, send(row));
-        });
-        return claimed.isPresent();
+    private Duration untilNextLook(Instant lookAgain) {
+        var left = Duration.between(clock.instant(), lookAgain).plusMillis(1);
+        return left.isPositive() ? left : Duration.ofMillis(1);
     }
 
-    private boolean isNotTooSoon(OutboxRow row) {
-        var next = pace.nextFor(row.chatId());
-        if (!next.isAfter(clock.instant())) {
-            return true;
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /// A row was claimed; `tried` is false when it was put back because its moment has not come.
+    private record Attempt(boolean tried, Instant lookAgain) {}
+
+    private Optional<Attempt> sendOne() {
+        if (clock.instant().isBefore(pace.silentUntil())) {
+            return Optional.empty();
         }
-        database.update(stores -> stores.outbox().postpone(row.id(), next));
-        return false;
+        return database.write(stores -> stores.outbox().claimNext(channel.id(), clock.instant()))
+                .map(row -> {
+                    var next = pace.nextFor(row.chatId());
+                    if (next.isAfter(clock.instant())) {
+                        return putBack(row, next);
+                    }
+                    waitUntil(pace.reserve(row.chatId(), clock.instant()));
+                    return trySending(row);
+                });
+    }
+
+    /// Another worker may have been told to be silent while this one waited for its moment.
+    private Attempt trySending(OutboxRow row) {
+        if (clock.instant().isBefore(pace.silentUntil())) {
+            return putBack(row, pace.silentUntil());
+        }
+        settle(row, send(row));
+        return new Attempt(true, clock.instant().plus(LOOK_AGAIN));
+    }
+
+    private Attempt putBack(OutboxRow row, Instant until) {
+        database.update(stores -> stores.outbox().postpone(row.id(), until));
+        return new Attempt(false, until);
     }
 
     private SendResult send(OutboxRow row) {
@@ -104,7 +134,9 @@ public final class OutboxSender implements AutoCloseable {
             return channel.send(row.address(), ReplyJson.read(row.replyJson()));
         } catch (RuntimeException bug) {
             LOG.error("channel {} could not send outbox row {}", channel.id(), row.id(), bug);
-            return new SendResult.RetryLater(backOff(row.attempts()), "a mistake of ours");
+            return row.attempts() < MISTAKES_BEFORE_GIVING_UP
+                    ? new SendResult.RetryLater(Duration.ZERO, "a mistake of ours")
+                    : new SendResult.Undeliverable("a mistake of ours", false);
         }
     }
 
@@ -119,7 +151,7 @@ public final class OutboxSender implements AutoCloseable {
     }
 
     private void retry(OutboxRow row, SendResult.RetryLater later, Instant now) {
-        if (row.attempts() >= GIVE_UP_AFTER) {
+        if (row.createdAt().plus(GIVE_UP_AFTER).isBefore(now)) {
             giveUp(row, later.why(), false, now);
             return;
         }

@@ -19,6 +19,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Sends to Telegram and tells in our words what became of it.
@@ -39,22 +40,15 @@ public final class TelegramChannel implements Channel {
         return "telegram";
     }
 
+    /// A long text goes in several messages, the buttons under the last. When a later one must be tried again, all are.
     @Override
     public SendResult send(String address, Reply reply) {
-        var message = SendMessage.builder()
-                .chatId(address)
-                .text(TelegramText.html(reply))
-                .parseMode(ParseMode.HTML)
-                .linkPreviewOptions(
-                        LinkPreviewOptions.builder().isDisabled(true).build())
-                .protectContent(false)
-                .build();
-        keyboard(reply.buttons()).ifPresent(message::setReplyMarkup);
         try {
-            var sent = client.execute(message);
-            return new SendResult.Sent(String.valueOf(sent.getMessageId()));
+            return sendAll(address, TelegramText.pages(reply), ParseMode.HTML, keyboard(reply.buttons()));
         } catch (TelegramApiRequestException refused) {
-            return refusal(refused);
+            return isUnreadable(refused) ? sendPlain(address, reply, refused) : refusal(refused);
+        } catch (TelegramApiValidationException impossible) {
+            return new SendResult.Undeliverable("not a message that Telegram takes", false);
         } catch (TelegramApiException unreachable) {
             return new SendResult.RetryLater(Duration.ZERO, "Telegram cannot be reached");
         }
@@ -63,11 +57,48 @@ public final class TelegramChannel implements Channel {
     @Override
     public void showTyping(String address) {
         try {
-            client.execute(
-                    SendChatAction.builder().chatId(address).action("typing").build());
-        } catch (TelegramApiException unimportant) {
+            client.execute(SendChatAction.builder().chatId(address).action("typing").build());
+        } catch (TelegramApiException | RuntimeException unimportant) {
             LOG.debug("no typing action: {}", unimportant.getClass().getSimpleName());
         }
+    }
+
+    /// Words without layout are better than no words.
+    private SendResult sendPlain(String address, Reply reply, TelegramApiRequestException why) {
+        LOG.error("Telegram cannot read our layout: {}", why.getApiResponse());
+        try {
+            return sendAll(address, TelegramText.plainPages(reply), "", Optional.empty());
+        } catch (TelegramApiRequestException refused) {
+            return refusal(refused);
+        } catch (TelegramApiException unreachable) {
+            return new SendResult.RetryLater(Duration.ZERO, "Telegram cannot be reached");
+        }
+    }
+
+    private SendResult sendAll(
+            String address, List<String> pages, String parseMode, Optional<InlineKeyboardMarkup> keyboard)
+            throws TelegramApiException {
+        var lastId = "";
+        for (var page : pages) {
+            var message = SendMessage.builder()
+                    .chatId(address)
+                    .text(page)
+                    .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
+                    .build();
+            if (!parseMode.isEmpty()) {
+                message.setParseMode(parseMode);
+            }
+            if (page == pages.getLast()) {
+                keyboard.ifPresent(message::setReplyMarkup);
+            }
+            message.validate();
+            lastId = String.valueOf(client.execute(message).getMessageId());
+        }
+        return new SendResult.Sent(lastId);
+    }
+
+    private static boolean isUnreadable(TelegramApiRequestException refused) {
+        return Integer.valueOf(400).equals(refused.getErrorCode()) && !isGone(refused);
     }
 
     private static SendResult refusal(TelegramApiRequestException refused) {
@@ -90,7 +121,7 @@ public final class TelegramChannel implements Channel {
 
     private static boolean isGone(TelegramApiRequestException refused) {
         var response = Optional.ofNullable(refused.getApiResponse()).orElse("");
-        return response.contains("chat not found") || response.contains("deactivated");
+        return response.contains("chat not found") || response.contains("deactivated") || response.contains("PEER_ID_INVALID");
     }
 
     /// Telegram has no button that dials: numbers stand in the text, where a phone makes them tappable.
@@ -126,10 +157,7 @@ public final class TelegramChannel implements Channel {
                         .callbackData(press.data())
                         .build();
             case Button.Open open ->
-                InlineKeyboardButton.builder()
-                        .text(open.label())
-                        .url(open.url())
-                        .build();
+                InlineKeyboardButton.builder().text(open.label()).url(open.url()).build();
             case Button.Call call -> throw new IllegalStateException("Telegram cannot dial");
         };
     }

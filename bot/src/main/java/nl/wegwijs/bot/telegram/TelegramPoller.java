@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import nl.wegwijs.bot.channel.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
-import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -27,6 +25,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 public final class TelegramPoller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPoller.class);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration CLOSING = Duration.ofSeconds(5);
     private static final int BATCH = 100;
 
     private final TelegramClient client;
@@ -34,9 +33,10 @@ public final class TelegramPoller implements AutoCloseable {
     private final Consumer<String> showTyping;
     private final InstantSource clock;
     private final Duration pollFor;
+    private final PressedKeys keys;
     private final Thread thread;
     private volatile boolean open = true;
-    private volatile Instant lastAnswer = Instant.EPOCH;
+    private volatile Instant lastAnswer;
     private int nextUpdate;
     private int failures;
 
@@ -53,6 +53,8 @@ public final class TelegramPoller implements AutoCloseable {
         this.showTyping = showTyping;
         this.clock = clock;
         this.pollFor = pollFor;
+        this.keys = new PressedKeys(client);
+        this.lastAnswer = clock.instant();
         this.thread = Thread.ofPlatform().daemon().name("telegram-poller").unstarted(this::run);
     }
 
@@ -61,9 +63,14 @@ public final class TelegramPoller implements AutoCloseable {
         return this;
     }
 
-    /// When Telegram last answered; the epoch before the first answer. For health checks.
+    /// When Telegram last gave us updates, or told us that there are none; at first the moment of our start.
     public Instant lastAnswer() {
         return lastAnswer;
+    }
+
+    /// Nothing was heard from Telegram for longer than two rounds of asking. One lost round is ordinary.
+    public boolean isSilent() {
+        return lastAnswer.plus(pollFor.multipliedBy(2)).isBefore(clock.instant());
     }
 
     private void run() {
@@ -86,36 +93,53 @@ public final class TelegramPoller implements AutoCloseable {
     }
 
     private List<Update> ask() throws TelegramApiException {
-        var updates = client.execute(GetUpdates.builder()
-                .offset(nextUpdate)
-                .limit(BATCH)
-                .timeout(Math.toIntExact(pollFor.toSeconds()))
-                .allowedUpdates(List.of("message", "callback_query"))
-                .build());
+        var updates = client.execute(new UpdatesRequest(nextUpdate, BATCH, Math.toIntExact(pollFor.toSeconds())));
         lastAnswer = clock.instant();
         return updates;
     }
 
-    /// Chats beside one another, the messages of one chat one after another. Returns when all are on disk.
+    /// Chats beside one another, the messages of one chat one after another. Returns when all are on disk, or when we
+    /// close: then the offset stays, and Telegram gives them again.
     private void takeIn(List<Update> updates) {
-        var chats = updates.stream().collect(Collectors.groupingBy(TelegramPoller::chat));
+        var chats = updates.stream()
+                .flatMap(update -> read(update).stream())
+                .collect(Collectors.groupingBy(arrival -> arrival.incoming().address()));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var ofChat : chats.values()) {
-                threads.submit(() -> ofChat.forEach(this::takeIn));
+                threads.execute(() -> ofChat.forEach(this::takeIn));
             }
         }
-        updates.stream().mapToInt(Update::getUpdateId).max().ifPresent(last -> nextUpdate = last + 1);
+        if (open) {
+            updates.stream().mapToInt(Update::getUpdateId).max().ifPresent(last -> nextUpdate = last + 1);
+        }
     }
 
-    private void takeIn(Update update) {
-        TelegramUpdates.read(update, clock).ifPresent(incoming -> {
-            if (incoming.content() instanceof Incoming.Text) {
-                showTyping.accept(incoming.address());
-            }
-            untilStored(incoming);
-        });
-        if (update.hasCallbackQuery()) {
-            release(update.getCallbackQuery().getId());
+    private void takeIn(Arrival arrival) {
+        if (arrival.incoming().content() instanceof Incoming.Text) {
+            showTyping(arrival.incoming().address());
+        }
+        untilStored(arrival.incoming());
+        if (open && arrival.update().hasCallbackQuery()) {
+            keys.pressed(arrival.update().getCallbackQuery());
+        }
+    }
+
+    private record Arrival(Update update, Incoming incoming) {}
+
+    private Optional<Arrival> read(Update update) {
+        try {
+            return TelegramUpdates.read(update, clock).map(incoming -> new Arrival(update, incoming));
+        } catch (RuntimeException odd) {
+            LOG.error("update {} has a shape that we do not know and is left out", update.getUpdateId(), odd);
+            return Optional.empty();
+        }
+    }
+
+    private void showTyping(String address) {
+        try {
+            showTyping.accept(address);
+        } catch (RuntimeException unimportant) {
+            LOG.debug("no typing action: {}", unimportant.toString());
         }
     }
 
@@ -125,36 +149,34 @@ public final class TelegramPoller implements AutoCloseable {
             try {
                 inbox.accept(incoming);
                 return;
-            } catch (RuntimeException notStored) {
+            } catch (RuntimeException | Error notStored) {
                 LOG.error("update {} could not be stored, attempt {}", incoming.externalId(), attempt + 1, notStored);
-                pause(Duration.ofMillis(Math.min(30_000, 100L << Math.min(attempt, 8))));
+                pause(Duration.ofMillis(Math.min(30_000, 100L << Math.min(attempt, 9))));
             }
-        }
-        throw new IllegalStateException("closed before update " + incoming.externalId() + " was stored");
-    }
-
-    /// Takes the little clock off the button. Telegram forgets the query after a while; that harms nobody.
-    private void release(String queryId) {
-        try {
-            client.execute(new AnswerCallbackQuery(queryId));
-        } catch (TelegramApiException unimportant) {
-            LOG.debug("callback query not answered: {}", unimportant.getClass().getSimpleName());
         }
     }
 
     private void rest(TelegramApiException failed) {
         failures++;
         var wait = Duration.ofMillis(Math.min(LONGEST_WAIT.toMillis(), 250L << Math.min(failures, 8)));
-        if (failed instanceof TelegramApiRequestException refused) {
+        if (failed instanceof TelegramApiRequestException refused && refused.getErrorCode() != null) {
             wait = Optional.ofNullable(refused.getParameters())
                     .map(parameters -> parameters.getRetryAfter())
                     .map(Duration::ofSeconds)
                     .orElse(wait);
-            LOG.warn("Telegram refused to give updates ({}); again in {}", refused.getErrorCode(), wait);
+            LOG.warn("Telegram refused to give updates, {}; again in {}", explained(refused.getErrorCode()), wait);
         } else if (open) {
             LOG.warn("Telegram cannot be reached; again in {}", wait);
         }
         pause(wait);
+    }
+
+    private static String explained(int code) {
+        return switch (code) {
+            case 401, 404 -> code + ": is the token right?";
+            case 409 -> code + ": another program asks with the same token";
+            default -> Integer.toString(code);
+        };
     }
 
     private void pause(Duration wait) {
@@ -166,18 +188,15 @@ public final class TelegramPoller implements AutoCloseable {
         }
     }
 
-    private static long chat(Update update) {
-        if (update.hasMessage()) {
-            return update.getMessage().getChatId();
-        }
-        return update.hasCallbackQuery() && update.getCallbackQuery().getMessage() != null
-                ? update.getCallbackQuery().getMessage().getChatId()
-                : update.getUpdateId();
-    }
-
+    /// What is being stored now is finished first, as far as that is quick.
     @Override
     public void close() {
         open = false;
         thread.interrupt();
+        try {
+            thread.join(CLOSING);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,44 +2,61 @@ package nl.wegwijs.bot.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 
-/// A reply as Telegram's HTML. Phone numbers and addresses of sites stand between isolating marks, so that they keep
-/// their order in right-to-left text.
+/// A reply as Telegram's HTML, in as many messages as it takes.
 final class TelegramText {
-    /// The Bot API refuses more than 4096 characters after parsing; a little room for what escaping adds.
+    /// The Bot API refuses more than 4096 characters; the room is for marks and markup.
     private static final int LONGEST = 3_900;
-
-    private static final Pattern LEFT_TO_RIGHT = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}])(?:\\+?\\p{Nd}[\\p{Nd} \\-]{1,}\\p{Nd}|[a-z0-9.-]+\\.(?:nl|eu|org|com)[^\\s<]*)");
-    private static final String ISOLATE = "\u2066";
-    private static final String POP = "\u2069";
+    private static final int LONGEST_PAGE = 3_000;
+    private static final String CUT = "…";
 
     private TelegramText() {}
 
-    static String html(Reply reply) {
+    /// A card is one message: what does not fit is left out from the end. What a person wrote is never cut.
+    static List<String> pages(Reply reply) {
         return switch (reply) {
-            case Reply.Say say -> text(say.text(), reply);
-            case Reply.FromHuman human -> "👤 <b>" + text(human.name(), reply) + "</b>\n" + text(human.text(), reply);
-            case Reply.ShowCard card -> card(card);
+            case Reply.Say say -> paged(say.text(), "", reply);
+            case Reply.FromHuman human -> paged(human.text(), "👤 <b>" + text(human.name(), reply) + "</b>\n", reply);
+            case Reply.ShowCard card -> List.of(card(card));
         };
     }
 
-    /// What does not fit is left out from the end; the heart of the card comes first.
+    /// Without any layout, for when Telegram could not read ours.
+    static List<String> plainPages(Reply reply) {
+        return split(reply.plainText());
+    }
+
+    private static List<String> paged(String plain, String heading, Reply reply) {
+        return split(plain).stream().map(page -> heading + text(page, reply)).toList();
+    }
+
+    /// At the end of a line where there is one in the last half of a page, else at a space, else in the middle.
+    private static List<String> split(String text) {
+        var pages = new ArrayList<String>();
+        var rest = text;
+        while (rest.length() > LONGEST_PAGE) {
+            int end = Math.max(rest.lastIndexOf('\n', LONGEST_PAGE), rest.lastIndexOf(". ", LONGEST_PAGE) + 1);
+            end = end > LONGEST_PAGE / 2 ? end : rest.lastIndexOf(' ', LONGEST_PAGE);
+            end = end > LONGEST_PAGE / 2 ? end : rest.offsetByCodePoints(0, rest.codePointCount(0, LONGEST_PAGE));
+            pages.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        pages.add(rest);
+        return pages;
+    }
+
     private static String card(Reply.ShowCard card) {
         var parts = new ArrayList<String>();
         parts.add((card.urgent() ? "🆘 " : "") + "<b>" + text(card.title(), card) + "</b>");
-        parts.add(String.join(
-                "\n", card.answer().stream().map(line -> text(line, card)).toList()));
+        parts.add(String.join("\n", card.answer().stream().map(line -> text(line, card)).toList()));
         if (card.urgent()) {
             card.buttons().stream()
                     .filter(Button.Call.class::isInstance)
                     .map(Button.Call.class::cast)
-                    .forEach(call ->
-                            parts.add("📞 <b>" + text(call.number(), card) + "</b> " + text(call.label(), card)));
+                    .forEach(call -> parts.add("📞 <b>" + text(call.number(), card) + "</b> " + text(call.label(), card)));
         }
         card.sections().stream()
                 .filter(section -> !section.kind().equals("mistakes"))
@@ -48,19 +65,22 @@ final class TelegramText {
         card.sections().stream()
                 .filter(section -> section.kind().equals("mistakes"))
                 .forEach(section -> parts.add(section(section, card)));
-        card.smallPrint().forEach(line -> parts.add("<i>" + text(line, card) + "</i>"));
-        return fitting(parts);
+        var smallPrint = card.smallPrint().stream().map(line -> "<i>" + text(line, card) + "</i>").toList();
+        return fitting(parts, String.join("\n", smallPrint));
     }
 
-    private static String fitting(List<String> parts) {
+    /// Whole lines, until the room is used; the small print, which says what the card is worth, always stays.
+    private static String fitting(List<String> parts, String smallPrint) {
+        var lines = String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList()).split("\n");
         var whole = new StringBuilder();
-        for (var part : parts) {
-            if (!part.isBlank() && whole.length() + part.length() < LONGEST) {
-                whole.append(whole.isEmpty() ? "" : part.startsWith("<i>") ? "\n" : "\n\n")
-                        .append(part);
+        for (var line : lines) {
+            if (whole.length() + line.length() + smallPrint.length() + 4 > LONGEST) {
+                whole.append('\n').append(CUT);
+                break;
             }
+            whole.append(whole.isEmpty() ? "" : "\n").append(line);
         }
-        return whole.toString();
+        return (whole + "\n\n" + smallPrint).strip();
     }
 
     private static String section(Reply.Section section, Reply.ShowCard card) {
@@ -90,11 +110,7 @@ final class TelegramText {
     }
 
     private static String text(String plain, Reply reply) {
-        var escaped = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return reply.language().isRightToLeft()
-                ? LEFT_TO_RIGHT
-                        .matcher(escaped)
-                        .replaceAll(match -> ISOLATE + match.group().replace("$", "\\$") + POP)
-                : escaped;
+        var ordered = reply.language().isRightToLeft() ? Bidirectional.of(plain) : plain;
+        return ordered.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -2,6 +2,7 @@ package nl.wegwijs.bot.telegram;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import nl.wegwijs.bot.channel.Incoming;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -51,15 +52,16 @@ final class TelegramUpdates {
     }
 
     private static Incoming.Content text(String text) {
-        var command = text.strip().split("\\s+", 2);
-        return switch (command[0]) {
-            case "/start" -> new Incoming.Start(command.length > 1 ? topic(command[1]) : "", "");
-            case "/menu", "/help" -> new Incoming.Press("do:menu");
+        var words = text.strip().split("\\s+", 2);
+        return switch (words[0].toLowerCase(Locale.ROOT)) {
+            case "/start" -> new Incoming.Start(words.length > 1 ? topic(words[1]) : "", "");
+            case "/menu", "/help", "/hulp" -> new Incoming.Press("do:menu");
             case "/human", "/mens" -> new Incoming.Press("do:human");
             case "/stop" -> new Incoming.Press("do:stop");
-            case "/data" -> new Incoming.Press("do:show_data");
-            case "/delete" -> new Incoming.Press("do:delete_data");
+            case "/data", "/gegevens" -> new Incoming.Press("do:show_data");
+            case "/delete", "/verwijder" -> new Incoming.Press("do:delete_data");
             case "/language", "/taal" -> new Incoming.Press("do:change_language");
+            case "/gemeente" -> new Incoming.Press("do:change_gemeente");
             default -> new Incoming.Text(text);
         };
     }

@@ -3,6 +3,7 @@ package nl.wegwijs.bot.standin;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,9 +37,9 @@ record Markup(String text, ArrayNode entities) {
         if (source.isBlank()) {
             throw Refusal.bad("message text is empty");
         }
-        var markup = switch (mode) {
+        var markup = switch (mode.toLowerCase(Locale.ROOT)) {
             case "" -> new Markup(source, Parameters.JSON.createArrayNode());
-            case "HTML" -> html(source);
+            case "html" -> html(source);
             default -> throw Refusal.bad("unsupported parse_mode");
         };
         if (markup.text().isBlank()) {
