@@ -79,8 +79,10 @@ public final class Inbox {
                 .orElseGet(Conversations::unknownPerson));
     }
 
-    /// When the effects of one message cannot be written down, none of them stays: the message is stored, and the person
-    /// gets an apology. When that cannot be written either, the trouble lies elsewhere, and the channel tries again.
+    /// When the effects of one message cannot be written down, none of them stays: the message is stored, and the
+    /// person
+    /// gets an apology. When that cannot be written either, the trouble lies elsewhere, and the channel tries
+    again.
     private Optional<List<String>> handledOrApologized(
             Incoming incoming, Heard heard, Dialogue dialogue, Conversation before, Turn expected) {
         try {

@@ -3,8 +3,10 @@ package nl.wegwijs.bot.telegram;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Keeps numbers, names and addresses of sites in their own order inside right-to-left text: `020-1234567` would show as
-/// `1234567-020`. What reads from left to right stands between isolating marks (Unicode Bidirectional Algorithm, UAX 9),
+/// Keeps numbers, names and addresses of sites in their own order inside right-to-left text: `020-1234567` would show
+/// as
+/// `1234567-020`. What reads from left to right stands between isolating marks (Unicode Bidirectional Algorithm, UAX
+/// 9),
 /// and a line that begins with it gets a mark that says which way the line runs.
 final class Bidirectional {
     private static final char ISOLATE = '\u2066';
@@ -13,7 +15,8 @@ final class Bidirectional {
 
     private static final String WORD = "(?:[\\p{IsLatin}\\p{Nd}]+|\\([\\p{IsLatin}\\p{Nd} ]+\\))";
     /// Between two words of one run. A comma with a space separates: `3, 4` is two numbers.
-    private static final String BETWEEN = "(?: [-–&+] |://|, ?(?=\\p{IsLatin})|,(?=\\p{Nd})|[ .:;/@&+'’\\-–_?=#%]{0,2})";
+    private static final String BETWEEN =
+            "(?: [-–&+] |://|, ?(?=\\p{IsLatin})|,(?=\\p{Nd})|[ .:;/@&+'’\\-–_?=#%]{0,2})";
     private static final Pattern RUN = Pattern.compile("\\+?" + WORD + "(?:" + BETWEEN + WORD + ")*");
     private static final Pattern RIGHT_TO_LEFT =
             Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}&&\\p{L}]");
@@ -46,6 +49,7 @@ final class Bidirectional {
         return line.codePoints()
                 .filter(Character::isLetter)
                 .limit(1)
-                .anyMatch(first -> RIGHT_TO_LEFT.matcher(Character.toString(first)).matches());
+                .anyMatch(first ->
+                        RIGHT_TO_LEFT.matcher(Character.toString(first)).matches());
     }
 }

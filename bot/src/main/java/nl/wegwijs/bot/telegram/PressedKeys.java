@@ -39,7 +39,9 @@ final class PressedKeys {
 
     static boolean isChosenOnce(String data) {
         return data != null
-                && (data.startsWith("lang:") || data.startsWith("gem:") || List.of("yes", "no", "send").contains(data));
+                && (data.startsWith("lang:")
+                        || data.startsWith("gem:")
+                        || List.of("yes", "no", "send").contains(data));
     }
 
     private void show(Message message, String label) {
@@ -73,7 +75,10 @@ final class PressedKeys {
         try {
             client.execute(call);
         } catch (TelegramApiException | RuntimeException unimportant) {
-            LOG.debug("{} did not work: {}", call.getMethod(), unimportant.getClass().getSimpleName());
+            LOG.debug(
+                    "{} did not work: {}",
+                    call.getMethod(),
+                    unimportant.getClass().getSimpleName());
         }
     }
 }

@@ -57,7 +57,8 @@ public final class TelegramChannel implements Channel {
     @Override
     public void showTyping(String address) {
         try {
-            client.execute(SendChatAction.builder().chatId(address).action("typing").build());
+            client.execute(
+                    SendChatAction.builder().chatId(address).action("typing").build());
         } catch (TelegramApiException | RuntimeException unimportant) {
             LOG.debug("no typing action: {}", unimportant.getClass().getSimpleName());
         }
@@ -83,7 +84,8 @@ public final class TelegramChannel implements Channel {
             var message = SendMessage.builder()
                     .chatId(address)
                     .text(page)
-                    .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
+                    .linkPreviewOptions(
+                            LinkPreviewOptions.builder().isDisabled(true).build())
                     .build();
             if (!parseMode.isEmpty()) {
                 message.setParseMode(parseMode);
@@ -121,7 +123,9 @@ public final class TelegramChannel implements Channel {
 
     private static boolean isGone(TelegramApiRequestException refused) {
         var response = Optional.ofNullable(refused.getApiResponse()).orElse("");
-        return response.contains("chat not found") || response.contains("deactivated") || response.contains("PEER_ID_INVALID");
+        return response.contains("chat not found")
+                || response.contains("deactivated")
+                || response.contains("PEER_ID_INVALID");
     }
 
     /// Telegram has no button that dials: numbers stand in the text, where a phone makes them tappable.
@@ -157,7 +161,10 @@ public final class TelegramChannel implements Channel {
                         .callbackData(press.data())
                         .build();
             case Button.Open open ->
-                InlineKeyboardButton.builder().text(open.label()).url(open.url()).build();
+                InlineKeyboardButton.builder()
+                        .text(open.label())
+                        .url(open.url())
+                        .build();
             case Button.Call call -> throw new IllegalStateException("Telegram cannot dial");
         };
     }

@@ -51,12 +51,14 @@ final class TelegramText {
     private static String card(Reply.ShowCard card) {
         var parts = new ArrayList<String>();
         parts.add((card.urgent() ? "🆘 " : "") + "<b>" + text(card.title(), card) + "</b>");
-        parts.add(String.join("\n", card.answer().stream().map(line -> text(line, card)).toList()));
+        parts.add(String.join(
+                "\n", card.answer().stream().map(line -> text(line, card)).toList()));
         if (card.urgent()) {
             card.buttons().stream()
                     .filter(Button.Call.class::isInstance)
                     .map(Button.Call.class::cast)
-                    .forEach(call -> parts.add("📞 <b>" + text(call.number(), card) + "</b> " + text(call.label(), card)));
+                    .forEach(call ->
+                            parts.add("📞 <b>" + text(call.number(), card) + "</b> " + text(call.label(), card)));
         }
         card.sections().stream()
                 .filter(section -> !section.kind().equals("mistakes"))
@@ -65,13 +67,17 @@ final class TelegramText {
         card.sections().stream()
                 .filter(section -> section.kind().equals("mistakes"))
                 .forEach(section -> parts.add(section(section, card)));
-        var smallPrint = card.smallPrint().stream().map(line -> "<i>" + text(line, card) + "</i>").toList();
+        var smallPrint = card.smallPrint().stream()
+                .map(line -> "<i>" + text(line, card) + "</i>")
+                .toList();
         return fitting(parts, String.join("\n", smallPrint));
     }
 
     /// Whole lines, until the room is used; the small print, which says what the card is worth, always stays.
     private static String fitting(List<String> parts, String smallPrint) {
-        var lines = String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList()).split("\n");
+        var lines = String.join(
+                        "\n\n", parts.stream().filter(part -> !part.isBlank()).toList())
+                .split("\n");
         var whole = new StringBuilder();
         for (var line : lines) {
             if (whole.length() + line.length() + smallPrint.length() + 4 > LONGEST) {

@@ -51,7 +51,9 @@ final class UpdatesRequest extends GetUpdates {
         try {
             return JSON.treeToValue(update, Update.class);
         } catch (JsonProcessingException newer) {
-            LOG.warn("update {} is newer than we can read", update.path("update_id").asInt());
+            LOG.warn(
+                    "update {} is newer than we can read",
+                    update.path("update_id").asInt());
             return JSON.treeToValue(plain(update), Update.class);
         }
     }

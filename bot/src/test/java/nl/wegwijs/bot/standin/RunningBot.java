@@ -94,7 +94,9 @@ public final class RunningBot implements AutoCloseable {
 
     /// Everything that was said to this person, oldest first.
     public List<Reply> replies(String address) {
-        return outbox(address).stream().map(row -> ReplyJson.read(row.replyJson())).toList();
+        return outbox(address).stream()
+                .map(row -> ReplyJson.read(row.replyJson()))
+                .toList();
     }
 
     public Reply lastReply(String address) {
@@ -102,7 +104,8 @@ public final class RunningBot implements AutoCloseable {
     }
 
     public Handoff handoff(String address) {
-        return database.read(stores -> stores.handoffs().openOfChat(chat(address).id()).orElseThrow());
+        return database.read(
+                stores -> stores.handoffs().openOfChat(chat(address).id()).orElseThrow());
     }
 
     public Staff hire(String name, String role, String gemeente) {

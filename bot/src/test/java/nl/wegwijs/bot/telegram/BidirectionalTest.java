@@ -67,7 +67,9 @@ final class BidirectionalTest {
         for (int i = 0; i < runs.length; i++) {
             var text = line.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
             levels[i] = (byte) bidi.getRunLevel(i);
-            runs[i] = levels[i] % 2 == 0 ? text : new StringBuilder(text).reverse().toString();
+            runs[i] = levels[i] % 2 == 0
+                    ? text
+                    : new StringBuilder(text).reverse().toString();
         }
         Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
         return String.join("", runs);

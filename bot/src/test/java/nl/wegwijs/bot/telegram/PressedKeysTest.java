@@ -48,12 +48,14 @@ final class PressedKeysTest {
     void theClockOnTheKeyGoes() throws InterruptedException {
         telegram.presses(ask("Kies", new Button.Press("Menu", "do:menu")), "Menu");
         assertThat(next()).isEqualTo(new Incoming.Press("do:menu"));
-        assertThat(telegram.awaitCalls("answerCallbackQuery", 1).getFirst().code()).isEqualTo(200);
+        assertThat(telegram.awaitCalls("answerCallbackQuery", 1).getFirst().code())
+                .isEqualTo(200);
     }
 
     @Test
     void aChoiceThatIsMadeOnceReplacesItsKeys() throws InterruptedException {
-        var question = ask("Welke <gemeente>?", new Button.Press("Assen", "gem:assen"), new Button.Press("Meppel", "gem:meppel"));
+        var question = ask(
+                "Welke <gemeente>?", new Button.Press("Assen", "gem:assen"), new Button.Press("Meppel", "gem:meppel"));
         telegram.presses(question, "Assen");
         assertThat(next()).isEqualTo(new Incoming.Press("gem:assen"));
         var changed = telegram.awaitMessage(CHAT, message -> message.edited() == 1, "a change");
@@ -75,11 +77,13 @@ final class PressedKeysTest {
     @Test
     void theLayoutOfTheQuestionStays() throws InterruptedException {
         var channel = new TelegramChannel(BotApiClient.of(telegram.port()));
-        channel.send("12", new Reply.FromHuman(Language.NL, "Anna", "Mag dit?", List.of(new Button.Press("Ja", "yes"))));
+        channel.send(
+                "12", new Reply.FromHuman(Language.NL, "Anna", "Mag dit?", List.of(new Button.Press("Ja", "yes"))));
         telegram.presses(telegram.messages(CHAT).getLast(), "Ja");
         next();
         var edit = telegram.awaitCalls("editMessageText", 1).getFirst();
-        assertThat(edit.parameters().path("entities").get(0).path("type").asText()).isEqualTo("bold");
+        assertThat(edit.parameters().path("entities").get(0).path("type").asText())
+                .isEqualTo("bold");
     }
 
     @Test
@@ -107,7 +111,8 @@ final class PressedKeysTest {
     }
 
     private SentMessage ask(String text, Button... buttons) {
-        new TelegramChannel(BotApiClient.of(telegram.port())).send("12", new Reply.Say(Language.NL, text, List.of(buttons)));
+        new TelegramChannel(BotApiClient.of(telegram.port()))
+                .send("12", new Reply.Say(Language.NL, text, List.of(buttons)));
         return telegram.messages(CHAT).getLast();
     }
 

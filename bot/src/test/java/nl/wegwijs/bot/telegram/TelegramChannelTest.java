@@ -67,7 +67,8 @@ final class TelegramChannelTest {
                                 new Button.Press("Een heel lang antwoord om te lezen", "x"),
                                 new Button.Press("Ja", "yes"),
                                 new Button.Press("Nee", "no"))));
-        assertThat(sent().rows().stream().map(row -> row.stream().map(SentMessage.Key::label).toList()))
+        assertThat(sent().rows().stream()
+                        .map(row -> row.stream().map(SentMessage.Key::label).toList()))
                 .containsExactly(
                         List.of("Assen", "Tynaarlo"),
                         List.of("Meppel"),
@@ -95,7 +96,10 @@ final class TelegramChannelTest {
     @Test
     void aCrisisCardShowsTheNumbersInTheText() {
         channel.send("12", crisis(Language.NL, "Bel nu 112"));
-        assertThat(sent().text()).startsWith("🆘 Gevaar").contains("📞 112 Bel nu").contains("📞 0800-2000 Veilig Thuis");
+        assertThat(sent().text())
+                .startsWith("🆘 Gevaar")
+                .contains("📞 112 Bel nu")
+                .contains("📞 0800-2000 Veilig Thuis");
         assertThat(sent().keys()).isEmpty();
     }
 
@@ -103,7 +107,15 @@ final class TelegramChannelTest {
     void aCardHasItsPartsInOrder() {
         channel.send("12", card(3, "Vergeet niet"));
         var text = sent().text();
-        assertThat(List.of("Titel", "Kort antwoord.", "1. Stap 1", "2. Stap 2", "📍", "☎ 088 786 73 72", "• Fout 1", "Bron"))
+        assertThat(List.of(
+                        "Titel",
+                        "Kort antwoord.",
+                        "1. Stap 1",
+                        "2. Stap 2",
+                        "📍",
+                        "☎ 088 786 73 72",
+                        "• Fout 1",
+                        "Bron"))
                 .isSortedAccordingTo((one, other) -> Integer.compare(text.indexOf(one), text.indexOf(other)))
                 .allMatch(text::contains);
     }
@@ -129,7 +141,9 @@ final class TelegramChannelTest {
                 "12", new Reply.FromHuman(Language.NL, "Anna", text, List.of(new Button.Press("Menu", "do:menu"))));
         var messages = telegram.messages(CHAT);
         assertThat(messages).hasSizeGreaterThan(2);
-        assertThat(messages.stream().map(message -> message.text().replace("👤 Anna\n", "")).collect(Collectors.joining(" ")))
+        assertThat(messages.stream()
+                        .map(message -> message.text().replace("👤 Anna\n", ""))
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(text);
         assertThat(messages.getLast().keys()).hasSize(1);
         assertThat(messages.getFirst().keys()).isEmpty();
@@ -164,7 +178,8 @@ final class TelegramChannelTest {
         channel.showTyping("12");
         telegram.blocks(CHAT);
         channel.showTyping("12");
-        assertThat(telegram.calls("sendChatAction").stream().map(BotApiStandIn.Call::code)).containsExactly(200, 500, 403);
+        assertThat(telegram.calls("sendChatAction").stream().map(BotApiStandIn.Call::code))
+                .containsExactly(200, 500, 403);
     }
 
     @Test
@@ -177,14 +192,11 @@ final class TelegramChannelTest {
                 new Failure.Refused(401, "Unauthorized"),
                 new Failure.Refused(403, "Forbidden: user is deactivated"),
                 new Failure.Refused(400, "Bad Request: chat not found"));
-        assertThat(IntStream.range(0, 6).mapToObj(number -> channel.send("12", say("Dag"))).map(TelegramChannelTest::inShort))
+        assertThat(IntStream.range(0, 6)
+                        .mapToObj(number -> channel.send("12", say("Dag")))
+                        .map(TelegramChannelTest::inShort))
                 .containsExactly(
-                        "again PT7S",
-                        "again PT0S",
-                        "again PT0S",
-                        "again PT1M",
-                        "never, blocked",
-                        "never, blocked");
+                        "again PT7S", "again PT0S", "again PT0S", "again PT1M", "never, blocked", "never, blocked");
         assertThat(telegram.messages()).isEmpty();
     }
 
@@ -196,7 +208,8 @@ final class TelegramChannelTest {
 
     @Test
     void layoutThatTelegramCannotReadGoesAsPlainWords() {
-        telegram.fails("sendMessage", new Failure.Refused(400, "Bad Request: can't parse entities: Unsupported start tag"));
+        telegram.fails(
+                "sendMessage", new Failure.Refused(400, "Bad Request: can't parse entities: Unsupported start tag"));
         assertThat(channel.send("12", card(2, "Let op"))).isInstanceOf(SendResult.Sent.class);
         assertThat(sent().markup()).doesNotContain("<b>").contains("Titel").contains("088 786 73 72");
     }
@@ -258,7 +271,9 @@ final class TelegramChannelTest {
                         new Reply.Section(
                                 "steps",
                                 "Stappen",
-                                IntStream.rangeClosed(1, steps).mapToObj(n -> "Stap " + n + " " + remark).toList()),
+                                IntStream.rangeClosed(1, steps)
+                                        .mapToObj(n -> "Stap " + n + " " + remark)
+                                        .toList()),
                         new Reply.Section("mistakes", "Let op", List.of("Fout 1"))),
                 List.of(new Reply.Contact("Hier", "WPDA", "helpt", "088 786 73 72", "", "wpda.nl", "", "")),
                 List.of("Dit is geen melding.", "Bron: gemeente"),

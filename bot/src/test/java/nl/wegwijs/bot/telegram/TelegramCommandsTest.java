@@ -25,11 +25,17 @@ final class TelegramCommandsTest {
         new TelegramCommands(BotApiClient.of(telegram.port()), texts).publish().join(Duration.ofSeconds(30));
         var calls = telegram.calls("setMyCommands");
         assertThat(calls).allMatch(call -> call.code() == 200);
-        assertThat(calls.stream().map(call -> call.parameters().path("language_code").asText("")))
+        assertThat(calls.stream()
+                        .map(call -> call.parameters().path("language_code").asText("")))
                 .startsWith("")
                 .contains("nl", "en", "ar", "ti")
                 .doesNotHaveDuplicates();
-        assertThat(calls.getFirst().parameters().path("commands").get(0).path("description").asText())
+        assertThat(calls.getFirst()
+                        .parameters()
+                        .path("commands")
+                        .get(0)
+                        .path("description")
+                        .asText())
                 .isEqualTo(texts.say(Language.EN, "menu.menu"));
         assertThat(calls.getFirst().parameters().path("commands").findValuesAsText("command"))
                 .contains("menu", "human", "language", "stop", "data", "delete");

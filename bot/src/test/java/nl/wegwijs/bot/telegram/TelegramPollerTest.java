@@ -178,7 +178,9 @@ final class TelegramPollerTest {
         var update = telegram.says(12, "een");
         assertThat(next().content()).isEqualTo(new Incoming.Text("een"));
         telegram.awaitConfirmed(update);
-        assertThat(telegram.calls("getUpdates").stream().map(BotApiStandIn.Call::code).limit(4))
+        assertThat(telegram.calls("getUpdates").stream()
+                        .map(BotApiStandIn.Call::code)
+                        .limit(4))
                 .containsExactly(500, 502, 0, 429);
     }
 

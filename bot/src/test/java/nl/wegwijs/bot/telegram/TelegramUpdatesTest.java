@@ -108,7 +108,12 @@ final class TelegramUpdatesTest {
     @Test
     void groupsAndChannelsAreLeftAlone() throws InterruptedException {
         var group = telegram.message(12).put("text", "hallo");
-        group.set("chat", JSON.createObjectNode().put("id", -100L).put("type", "supergroup").put("title", "Buurt"));
+        group.set(
+                "chat",
+                JSON.createObjectNode()
+                        .put("id", -100L)
+                        .put("type", "supergroup")
+                        .put("title", "Buurt"));
         var ofGroup = telegram.receives("message", group);
         telegram.says(12, "hier");
         assertThat(next().content()).isEqualTo(new Incoming.Text("hier"));
@@ -128,8 +133,15 @@ final class TelegramUpdatesTest {
     void aPressWithoutAMessageOrInAGroupIsLeftAlone() throws InterruptedException {
         telegram.receives("callback_query", query(12));
         var ofGroup = query(12);
-        ofGroup.putObject("message").put("message_id", 5).put("date", 9)
-                .set("chat", JSON.createObjectNode().put("id", -100L).put("type", "group").put("title", "Buurt"));
+        ofGroup.putObject("message")
+                .put("message_id", 5)
+                .put("date", 9)
+                .set(
+                        "chat",
+                        JSON.createObjectNode()
+                                .put("id", -100L)
+                                .put("type", "group")
+                                .put("title", "Buurt"));
         var last = telegram.receives("callback_query", ofGroup);
         telegram.awaitConfirmed(last);
         assertThat(received).isEmpty();
@@ -161,8 +173,13 @@ final class TelegramUpdatesTest {
     }
 
     private static ObjectNode query(long chat) {
-        var query = JSON.createObjectNode().put("id", "77").put("chat_instance", "1").put("data", "do:menu");
-        query.set("from", JSON.createObjectNode().put("id", chat).put("is_bot", false).put("first_name", "A"));
+        var query = JSON.createObjectNode()
+                .put("id", "77")
+                .put("chat_instance", "1")
+                .put("data", "do:menu");
+        query.set(
+                "from",
+                JSON.createObjectNode().put("id", chat).put("is_bot", false).put("first_name", "A"));
         return query;
     }
 
