@@ -22,8 +22,8 @@ import nl.wegwijs.knowledge.understanding.Knowledge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one way in. When [#receive] returns, the message, the answer and all that follows from it are on disk: only then
-/// may a channel acknowledge it. A message that is received twice is handled once.
+/// The one way in. When [#receive] returns, the message, the answer and all that follows from it are on disk: only
+/// then may a channel acknowledge it. A message that is received twice is handled once.
 public final class Inbox {
     /// Longer than any question; what is longer is refused with a sentence that says so.
     static final int LONGEST_TEXT = 4_000;
@@ -79,10 +79,9 @@ public final class Inbox {
                 .orElseGet(Conversations::unknownPerson));
     }
 
-    /// When the effects of one message cannot be written down, none of them stays: the message is stored, and the
-    /// person
-    /// gets an apology. When that cannot be written either, the trouble lies elsewhere, and the channel tries
-    again.
+    /// When the effects of one message cannot be written down, none of them stays: the message is stored and the
+    /// person gets an apology. When that cannot be written either, the trouble lies elsewhere: the channel tries
+    /// again.
     private Optional<List<String>> handledOrApologized(
             Incoming incoming, Heard heard, Dialogue dialogue, Conversation before, Turn expected) {
         try {

@@ -16,10 +16,11 @@ import nl.wegwijs.db.outbox.OutboxRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what lies in the outbox for one channel: one message at a time for each chat, in order, at the channel's pace.
+/// Sends what lies in the outbox for one channel: one message at a time for each chat, in order, at the channel's
+/// pace.
 ///
-/// A row is claimed before it is sent and marked after. A process that dies in between sends that one message again:
-/// at most the one in flight is ever doubled, and none is lost.
+/// A row is claimed before it is sent and marked after. A process that dies in between sends that one message
+/// again: at most the one in flight is ever doubled, and none is lost.
 public final class OutboxSender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);

@@ -3,11 +3,9 @@ package nl.wegwijs.bot.telegram;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Keeps numbers, names and addresses of sites in their own order inside right-to-left text: `020-1234567` would show
-/// as
-/// `1234567-020`. What reads from left to right stands between isolating marks (Unicode Bidirectional Algorithm, UAX
-/// 9),
-/// and a line that begins with it gets a mark that says which way the line runs.
+/// Keeps numbers, names and addresses of sites in their own order inside right-to-left text: `020-1234567` would
+/// show the other way round. What reads from left to right stands between isolating marks (Unicode Bidirectional
+/// Algorithm, UAX 9), and a line that begins with it gets a mark that says which way the line runs.
 final class Bidirectional {
     private static final char ISOLATE = '\u2066';
     private static final char POP = '\u2069';

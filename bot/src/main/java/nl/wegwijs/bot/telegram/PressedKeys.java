@@ -13,8 +13,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/// What a person sees of a key that they pressed: its little clock goes, and a choice that is made once (a language, a
-/// gemeente, yes or no) gives way to the words on the key. Decoration: when it fails, nothing else does.
+/// What a person sees of a key that they pressed: its little clock goes, and a choice that is made once (a
+/// language, a gemeente, yes or no) gives way to the words on the key. Decoration: when it fails, nothing else
+/// does.
 final class PressedKeys {
     private static final Logger LOG = LoggerFactory.getLogger(PressedKeys.class);
     private static final int LONGEST = 4_096;

@@ -40,7 +40,8 @@ public final class TelegramChannel implements Channel {
         return "telegram";
     }
 
-    /// A long text goes in several messages, the buttons under the last. When a later one must be tried again, all are.
+    /// A long text goes in several messages, the buttons under the last. When a later one must be tried again, all
+    /// are.
     @Override
     public SendResult send(String address, Reply reply) {
         try {

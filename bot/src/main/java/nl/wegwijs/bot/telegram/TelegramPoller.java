@@ -19,9 +19,9 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Asks Telegram for updates and confirms them only when they are on disk.
 ///
-/// The library's own polling session moves its offset before the consumer runs, and stops for ever, silently, when the
-/// consumer throws. Here asking again *is* confirming: the offset moves after everything of a batch was taken in, the
-/// loop survives whatever happens in it, and starting needs no network.
+/// The library's own polling session moves its offset before the consumer runs, and stops for ever, silently, when
+/// the consumer throws. Here asking again *is* confirming: the offset moves after everything of a batch was taken
+/// in, the loop survives whatever happens in it, and starting needs no network.
 public final class TelegramPoller implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPoller.class);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);

@@ -22,8 +22,8 @@ import nl.wegwijs.db.staff.Staff;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.understanding.Knowledge;
 
-/// The bot with its real parts, the shipped sociale kaart and a real database, on a clock that stands still. Nothing is
-/// sent by itself: what it would send lies in the outbox.
+/// The bot with its real parts, the shipped sociale kaart and a real database, on a clock that stands still.
+/// Nothing is sent by itself: what it would send lies in the outbox.
 public final class RunningBot implements AutoCloseable {
     public static final String CHANNEL = "terminal";
 
