@@ -204,7 +204,9 @@ public final class OutboxSender implements AutoCloseable {
         threads.forEach(Thread::interrupt);
         try {
             for (var thread : threads) {
-                thread.join(Duration.ofSeconds(5));
+                if (thread.getState() != Thread.State.NEW) {
+                    thread.join(Duration.ofSeconds(5));
+                }
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
