@@ -1,5 +1,7 @@
 package nl.wegwijs.admin;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.wegwijs.admin.command.BackupCommand;
 import nl.wegwijs.admin.command.BenchCommand;
 import nl.wegwijs.admin.command.ChatCommand;
@@ -29,7 +31,12 @@ import picocli.CommandLine.Command;
 public final class Main {
     private Main() {}
 
+    /// Lucene speaks through the JDK's logger, and only to advise a flag that we do not use. Kept, or the setting is
+    /// lost.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(run(arguments));
     }
 

@@ -8,8 +8,10 @@ import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.card.Audience;
+import nl.wegwijs.knowledge.card.Card;
 import nl.wegwijs.knowledge.card.CardMaker;
 import nl.wegwijs.knowledge.content.SocialeKaart;
+import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.understanding.Decision;
 
 /// Answers from the sociale kaart, choices when we are not sure, and the honest "I do not know".
@@ -31,27 +33,47 @@ final class Answers {
     }
 
     Turn card(Conversation conversation, String topicId) {
-        var topic = kaart.findTopic(topicId);
-        if (topic.isEmpty()) {
-            return menu.show(conversation);
-        }
-        var audience = new Audience(conversation.gemeente(), conversation.group(), false);
-        var card = new CardMaker().make(kaart, topic.get(), conversation.language(), audience, today);
+        return kaart.findTopic(topicId)
+                .map(topic -> card(conversation, cardOf(conversation, topic)))
+                .orElseGet(() -> menu.show(conversation));
+    }
+
+    private Turn card(Conversation conversation, Card card) {
         var words = new Words(texts, conversation.language());
         var buttons = new ArrayList<Button>();
-        if (topicId.equals(REMINDED_YEARLY)) {
-            buttons.add(words.press("remind.button", "remind:" + topicId, "remind"));
+        if (card.topicId().equals(REMINDED_YEARLY)) {
+            buttons.add(words.press("remind.button", "remind:" + card.topicId(), "remind"));
         }
         if (conversation.gemeente().isEmpty()) {
             buttons.add(words.press("card.gemeente", "do:change_gemeente", "gemeente"));
+        }
+        if (!card.more().isEmpty()) {
+            buttons.add(words.press("card.also", "more:" + card.topicId(), "route"));
         }
         for (var related : card.related()) {
             buttons.add(new Button.Press(related.title(), "topic:" + related.topicId(), related.topicId()));
         }
         buttons.add(menu.human(conversation.language()));
-        buttons.add(words.press("card.useful", "useful:" + topicId, "useful"));
-        buttons.add(words.press("card.useless", "useless:" + topicId, "useless"));
-        return Turn.saying(conversation.at(new Step.Idle()).having(topicId), new CardReply(words).of(card, buttons));
+        buttons.add(words.press("card.useful", "useful:" + card.topicId(), "useful"));
+        buttons.add(words.press("card.useless", "useless:" + card.topicId(), "useless"));
+        return Turn.saying(
+                conversation.at(new Step.Idle()).having(card.topicId()), new CardReply(words).of(card, buttons));
+    }
+
+    /// The other places of a card that was shown.
+    Turn places(Conversation conversation, String topicId) {
+        var words = new Words(texts, conversation.language());
+        return kaart.findTopic(topicId)
+                .map(topic -> cardOf(conversation, topic))
+                .filter(card -> !card.more().isEmpty())
+                .map(card -> Turn.saying(
+                        conversation, new CardReply(words).places(card, List.of(menu.human(conversation.language())))))
+                .orElseGet(() -> menu.show(conversation));
+    }
+
+    private Card cardOf(Conversation conversation, Topic topic) {
+        var audience = new Audience(conversation.gemeente(), conversation.group(), false);
+        return new CardMaker().make(kaart, topic, conversation.language(), audience, today);
     }
 
     Turn crisis(Conversation conversation, String signalId) {

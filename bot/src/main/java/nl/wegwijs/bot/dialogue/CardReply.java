@@ -27,12 +27,11 @@ public final class CardReply {
         this(new Words(texts, language));
     }
 
+    /// The card with the one place to go first; the other places are [#places].
     public Reply.ShowCard of(Card card, List<Button> buttons) {
-        var contacts = new ArrayList<Reply.Contact>();
-        card.firstPlace()
-                .ifPresentOrElse(
-                        place -> contacts.add(contact("card.place", place)), () -> contacts.add(unknownPlace()));
-        card.more().forEach(place -> contacts.add(contact("card.also", place)));
+        var first = card.firstPlace()
+                .map(place -> contact("card.place", place, true))
+                .orElseGet(this::unknownPlace);
         return new Reply.ShowCard(
                 card.textLanguage(),
                 card.topicId(),
@@ -41,8 +40,26 @@ public final class CardReply {
                 card.title(),
                 card.answer(),
                 sections(card),
-                contacts,
+                List.of(first),
                 smallPrint(card),
+                buttons);
+    }
+
+    /// Where else one can ask about the same topic.
+    public Reply.ShowCard places(Card card, List<Button> buttons) {
+        var places = card.more().stream()
+                .map(place -> contact("card.also", place, false))
+                .toList();
+        return new Reply.ShowCard(
+                card.textLanguage(),
+                card.topicId(),
+                card.icon(),
+                false,
+                card.title(),
+                List.of(),
+                List.of(),
+                places,
+                List.of(),
                 buttons);
     }
 
@@ -91,9 +108,10 @@ public final class CardReply {
         }
     }
 
-    private Reply.Contact contact(String label, Place place) {
+    /// Of the place to go first we also say that the number is not known.
+    private Reply.Contact contact(String label, Place place, boolean first) {
         var note = place.note();
-        if (place.phone().isEmpty()) {
+        if (first && place.phone().isEmpty()) {
             note = join(note, words.of("card.phone_unknown"));
         }
         if (place.toVerify()) {

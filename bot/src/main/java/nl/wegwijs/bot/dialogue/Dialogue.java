@@ -138,6 +138,7 @@ public final class Dialogue {
             case Pressed.SkipGemeente skip -> inGemeente(conversation, Optional.empty());
             case Pressed.ShowDomain show -> menu.topics(conversation.at(new Step.Idle()), show.domain());
             case Pressed.ShowTopic show -> answers.card(conversation.at(new Step.Idle()), show.topicId());
+            case Pressed.ShowPlaces show -> answers.places(conversation, show.topicId());
             case Pressed.Yes yes -> agreed(conversation, true);
             case Pressed.No no -> agreed(conversation, false);
             case Pressed.NoneOfThese none ->

@@ -18,6 +18,8 @@ sealed interface Pressed {
 
     record ShowTopic(String topicId) implements Pressed {}
 
+    record ShowPlaces(String topicId) implements Pressed {}
+
     record Yes() implements Pressed {}
 
     record No() implements Pressed {}
@@ -45,6 +47,7 @@ sealed interface Pressed {
             case "gem" -> value.equals("skip") ? new SkipGemeente() : new ChooseGemeente(value);
             case "dom" -> domain(value);
             case "topic" -> new ShowTopic(value);
+            case "more" -> new ShowPlaces(value);
             case "yes" -> new Yes();
             case "no" -> new No();
             case "none" -> new NoneOfThese();
