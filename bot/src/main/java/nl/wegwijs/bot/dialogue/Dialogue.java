@@ -14,9 +14,12 @@ import nl.wegwijs.knowledge.understanding.Understanding;
 
 /// Decides what to say. Pure: the same conversation, message, knowledge and day give the same turn.
 ///
-/// The order is fixed: crisis, then stop and delete, then a person, then (when no member of staff has the conversation)
-/// the running step, then topics, small talk, and the honest "I do not know".
+/// The order is fixed: crisis, then stop and delete, then a person, then (when no member of staff has the
+/// conversation) the running step, then topics, small talk, and the honest "I do not know".
 public final class Dialogue {
+    /// Longer than any question: what is longer is refused with a sentence that says so, unless it tells of danger.
+    public static final int LONGEST_TEXT = 4_000;
+
     private final Knowledge knowledge;
     private final FirstContact firstContact;
     private final Answers answers;
@@ -38,8 +41,7 @@ public final class Dialogue {
             case Incoming.Start start -> started(conversation, start);
             case Incoming.Press press -> pressed(conversation, press.data());
             case Incoming.Text text -> heard(conversation, text.text());
-            case Incoming.Unreadable unreadable ->
-                conversation.mode() == Mode.HUMAN ? Turn.silent(conversation) : selfService.cannotRead(conversation);
+            case Incoming.Unreadable unreadable -> unreadable(conversation, "unreadable");
         };
     }
 
@@ -50,6 +52,16 @@ public final class Dialogue {
 
     public Turn apologizing(Conversation conversation) {
         return selfService.apologize(conversation);
+    }
+
+    private Turn unreadable(Conversation conversation, String key) {
+        if (conversation.mode() == Mode.HUMAN) {
+            return Turn.silent(conversation);
+        }
+        var told = selfService.cannotRead(conversation, key);
+        return conversation.step() instanceof Step.Fresh
+                ? told.then(firstContact.begin(conversation, "", false))
+                : told;
     }
 
     private Turn started(Conversation conversation, Incoming.Start start) {
@@ -71,7 +83,8 @@ public final class Dialogue {
         return switch (understanding.decision()) {
             case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId());
             case Decision.Command command
-            when isAlwaysObeyed(command.intent()) -> command(conversation, command.intent());
+            when isObeyed(command.intent(), conversation) -> command(conversation, command.intent());
+            case Decision decision when text.length() > LONGEST_TEXT -> unreadable(conversation, "error.too_long");
             default -> ordinary(conversation, text, understanding);
         };
     }
@@ -217,9 +230,11 @@ public final class Dialogue {
         };
     }
 
-    private static boolean isAlwaysObeyed(Intent intent) {
+    /// "Can somebody call me?" is what people write to the person for whom they just asked.
+    private static boolean isObeyed(Intent intent, Conversation conversation) {
         return switch (intent) {
-            case STOP, START, DELETE_DATA, SHOW_DATA, CHANGE_LANGUAGE, HUMAN -> true;
+            case STOP, START, DELETE_DATA, SHOW_DATA, CHANGE_LANGUAGE -> true;
+            case HUMAN -> !(conversation.step() instanceof Step.WritingToHuman);
             default -> false;
         };
     }

@@ -79,11 +79,11 @@ final class SelfService {
                 .doing(new Action.PlanReminder(step.topicId(), words.of("remind.consent")));
     }
 
-    Turn cannotRead(Conversation conversation) {
+    Turn cannotRead(Conversation conversation, String key) {
         var words = new Words(texts, conversation.language());
         return Turn.saying(
                 conversation,
-                words.say("unreadable", menu.human(conversation.language()), menu.button(conversation.language())));
+                words.say(key, menu.human(conversation.language()), menu.button(conversation.language())));
     }
 
     Turn apologize(Conversation conversation) {

@@ -49,6 +49,14 @@ public final class Effects {
         return bells;
     }
 
+    /// Who writes to us has not blocked us (any more).
+    void reachable(Stores stores, Chat chat, Instant now) {
+        if (chat.blockedAt().isPresent()) {
+            stores.chats().unmarkBlocked(chat.id());
+            reminders.resume(stores, chat, Reminders.BLOCKED, now);
+        }
+    }
+
     private List<String> carryOut(Stores stores, Chat chat, Conversation conversation, Action action, Instant now) {
         return switch (action) {
             case Action.OpenHandoff open -> handoffs.open(stores, chat, conversation, open, now);
@@ -59,11 +67,12 @@ public final class Effects {
             }
             case Action.StopMessages stop -> {
                 stores.chats().markStopped(chat.id(), now);
-                stores.reminders().suppressAll(chat.newcomerId(), "stopped", now);
+                stores.reminders().suppressAll(chat.newcomerId(), Reminders.STOPPED, now);
                 yield List.of();
             }
             case Action.ResumeMessages resume -> {
                 stores.chats().unmarkStopped(chat.id());
+                reminders.resume(stores, chat, Reminders.STOPPED, now);
                 yield List.of();
             }
             case Action.DeleteEverything delete -> {

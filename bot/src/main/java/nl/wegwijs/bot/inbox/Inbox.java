@@ -25,9 +25,6 @@ import org.slf4j.LoggerFactory;
 /// The one way in. When [#receive] returns, the message, the answer and all that follows from it are on disk: only
 /// then may a channel acknowledge it. A message that is received twice is handled once.
 public final class Inbox {
-    /// Longer than any question; what is longer is refused with a sentence that says so.
-    static final int LONGEST_TEXT = 4_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private final Database database;
@@ -106,9 +103,7 @@ public final class Inbox {
         var conversation = Conversations.read(stores, chat);
         var turn = conversation.equals(before) ? expected : decide(dialogue, conversation, heard);
         heard.store(stores, chat, incoming, turn);
-        if (chat.blockedAt().isPresent()) {
-            stores.chats().unmarkBlocked(chat.id());
-        }
+        effects.reachable(stores, chat, now);
         return Optional.of(effects.carryOut(stores, chat, conversation, turn, now));
     }
 
@@ -133,12 +128,14 @@ public final class Inbox {
                 case Incoming.Start start -> new Heard(start, "", "start", false);
                 case Incoming.Press press -> new Heard(press, press.data(), "press", false);
                 case Incoming.Unreadable unreadable -> new Heard(unreadable, "", unreadable.kind(), false);
-                case Incoming.Text text
-                when text.text().length() > LONGEST_TEXT ->
-                    new Heard(new Incoming.Unreadable("too-long"), "", "too-long", false);
                 case Incoming.Text text -> {
                     var covered = NumberMask.cover(text.text());
-                    yield new Heard(new Incoming.Text(covered.text()), covered.text(), "text", covered.any());
+                    var isTooLong = text.text().length() > Dialogue.LONGEST_TEXT;
+                    yield new Heard(
+                            new Incoming.Text(covered.text()),
+                            isTooLong ? "" : covered.text(),
+                            isTooLong ? "too-long" : "text",
+                            covered.any());
                 }
             };
         }

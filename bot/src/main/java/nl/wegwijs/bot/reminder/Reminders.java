@@ -23,10 +23,15 @@ import nl.wegwijs.knowledge.language.Language;
 
 /// The yearly message about the individuele inkomenstoeslag to who asked for it.
 ///
-/// The parameters of the gemeenten are not signed off, so nothing is computed: the person gets the general explanation
-/// and an offer of help (Participatiewet, article 36: on request, once in twelve months). A reminder is a row; sending
-/// it and planning the next one happen in one transaction, so that a restart neither loses nor doubles one.
+/// The parameters of the gemeenten are not signed off, so nothing is computed: the person gets the general
+/// explanation and an offer of help (Participatiewet, article 36: on request, once in twelve months). A reminder is
+/// a row; sending it and planning the next one happen in one transaction, so that a restart neither loses nor
+/// doubles one.
 public final class Reminders {
+    /// Why a reminder is suppressed: the person asked for no more messages, or has blocked us.
+    public static final String STOPPED = "stopped";
+    public static final String BLOCKED = "blocked";
+
     static final String IIT = "individuele-inkomenstoeslag";
     private static final int BATCH = 100;
 
@@ -44,7 +49,8 @@ public final class Reminders {
         this.wakeOutbox = wakeOutbox;
     }
 
-    /// The person said yes: the first message comes at the next allowed 09:00, and then every year.
+    /// The person said yes: the first message comes at the next allowed 09:00, and then every year. Who had one this
+    /// year already has the next one in a year.
     public void plan(Stores stores, Chat chat, Conversation conversation, Action.PlanReminder plan, Instant now) {
         stores.consents()
                 .give(
@@ -54,16 +60,37 @@ public final class Reminders {
                         conversation.language().tag(),
                         now);
         stores.chats().unmarkStopped(chat.id());
-        var tomorrow = now.atZone(Dates.AMSTERDAM)
+        resume(stores, chat, STOPPED, now);
+        if (!isPlanned(stores, chat) && !planOn(stores, chat, tomorrow(now))) {
+            planOn(stores, chat, tomorrow(now).plusYears(1));
+        }
+    }
+
+    /// What was suppressed for this reason holds again: the person wants messages, or can be reached once more.
+    public void resume(Stores stores, Chat chat, String why, Instant now) {
+        stores.reminders()
+                .resumeAll(
+                        chat.newcomerId(),
+                        why,
+                        SendingHours.firstAllowed(tomorrow(now).toInstant()));
+    }
+
+    private static boolean isPlanned(Stores stores, Chat chat) {
+        return stores.reminders().ofNewcomer(chat.newcomerId()).stream()
+                .anyMatch(reminder ->
+                        reminder.key().equals(IIT) && reminder.state().equals("planned"));
+    }
+
+    private static ZonedDateTime tomorrow(Instant now) {
+        return now.atZone(Dates.AMSTERDAM)
                 .toLocalDate()
                 .plusDays(1)
                 .atTime(9, 0)
                 .atZone(Dates.AMSTERDAM);
-        planOn(stores, chat, tomorrow);
     }
 
-    private void planOn(Stores stores, Chat chat, ZonedDateTime wanted) {
-        stores.reminders()
+    private boolean planOn(Stores stores, Chat chat, ZonedDateTime wanted) {
+        return stores.reminders()
                 .plan(
                         chat.newcomerId(),
                         chat.id(),
@@ -97,7 +124,8 @@ public final class Reminders {
         if (chat.isEmpty()
                 || chat.get().stoppedAt().isPresent()
                 || chat.get().blockedAt().isPresent()) {
-            stores.reminders().suppress(reminder.id(), "stopped or gone", now);
+            var isBlocked = chat.isPresent() && chat.get().blockedAt().isPresent();
+            stores.reminders().suppress(reminder.id(), isBlocked ? BLOCKED : STOPPED, now);
             return Optional.empty();
         }
         if (!stores.reminders().markSent(reminder.id(), now)) {

@@ -2,6 +2,7 @@ package nl.wegwijs.bot.standin;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.wegwijs.bot.bell.Bell;
@@ -18,6 +19,7 @@ import nl.wegwijs.db.Database;
 import nl.wegwijs.db.chat.Chat;
 import nl.wegwijs.db.handoff.Handoff;
 import nl.wegwijs.db.outbox.OutboxRow;
+import nl.wegwijs.db.reminder.Reminder;
 import nl.wegwijs.db.staff.Staff;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.understanding.Knowledge;
@@ -106,6 +108,25 @@ public final class RunningBot implements AutoCloseable {
     public Handoff handoff(String address) {
         return database.read(
                 stores -> stores.handoffs().openOfChat(chat(address).id()).orElseThrow());
+    }
+
+    public boolean isKnown(String address) {
+        return database.read(stores -> stores.chats().find(CHANNEL, address).isPresent());
+    }
+
+    /// What waits for the regievoerders of this gemeente.
+    public List<Handoff> waitingIn(String gemeente) {
+        return database.read(stores -> stores.handoffs().inbox(gemeente));
+    }
+
+    public Map<String, List<Map<String, String>>> everythingAbout(String address) {
+        return database.read(
+                stores -> stores.newcomers().everythingAbout(chat(address).newcomerId()));
+    }
+
+    public List<Reminder> reminders(String address) {
+        return database.read(
+                stores -> stores.reminders().ofNewcomer(chat(address).newcomerId()));
     }
 
     public Staff hire(String name, String role, String gemeente) {

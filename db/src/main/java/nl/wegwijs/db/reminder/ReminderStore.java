@@ -119,6 +119,24 @@ public final class ReminderStore {
                 .execute();
     }
 
+    /// Plans again what was suppressed for this reason, not before `notBefore`.
+    public int resumeAll(long newcomerId, String why, Instant notBefore) {
+        return handle.createUpdate("""
+                update reminder
+                set state = 'planned',
+                    why = 'resumed',
+                    ended_at = null,
+                    due_at = case when due_at < :notBefore then :notBefore else due_at end
+                where newcomer_id = :newcomerId
+                  and state = 'suppressed'
+                  and why = :why
+                """)
+                .bind("notBefore", notBefore)
+                .bind("newcomerId", newcomerId)
+                .bind("why", why)
+                .execute();
+    }
+
     /// Takes back a plan that no longer holds, so that the same occasion can be planned anew.
     public boolean unplan(long id) {
         return handle.createUpdate("""
