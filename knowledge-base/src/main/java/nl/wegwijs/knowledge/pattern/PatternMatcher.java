@@ -1,10 +1,8 @@
 package nl.wegwijs.knowledge.pattern;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.pattern.Words.Span;
@@ -15,31 +13,17 @@ import nl.wegwijs.knowledge.pattern.Words.Span;
 /// Patterns are looked up by their first word; immutable.
 public final class PatternMatcher {
 
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
-    private final List<Entry> open = new ArrayList<>();
+    private final FirstWords firstWords = new FirstWords();
 
     public PatternMatcher(List<Entry> entries) {
-        for (var entry : entries) {
-            var first = entry.pattern.firstAlternatives();
-            if (first.stream().allMatch(WordTest.Alternative::isExact)) {
-                for (var alternative : first) {
-                    byWord.computeIfAbsent(alternative.letters(), unused -> new ArrayList<>())
-                            .add(entry);
-                }
-            } else {
-                open.add(entry);
-            }
-        }
+        entries.forEach(firstWords::add);
     }
 
     /// In the order in which they are heard.
     public Set<Heard> hear(Words message) {
         var matches = new ArrayList<Match>();
         for (var start = 0; start < message.size(); start++) {
-            for (var entry : byWord.getOrDefault(message.words().get(start), List.of())) {
-                addMatch(matches, entry, message, start);
-            }
-            for (var entry : open) {
+            for (var entry : firstWords.entriesFor(message.words().get(start))) {
                 addMatch(matches, entry, message, start);
             }
         }

@@ -52,9 +52,5 @@ record WordTest(List<Alternative> alternatives, boolean tight) {
             }
             return openEnd ? word.startsWith(letters) : word.equals(letters);
         }
-
-        boolean isExact() {
-            return !openStart && !openEnd;
-        }
     }
 }

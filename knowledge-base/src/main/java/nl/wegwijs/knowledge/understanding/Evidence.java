@@ -8,8 +8,6 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
     static final List<String> FOR_TOPIC = List.of(
             "phrasing",
             "phrasing-mean",
-            "grams",
-            "grams-mean",
             "title",
             "text",
             "text-grams",
@@ -17,19 +15,26 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
             "classifier",
             "classifier-log",
             "best-phrasing",
-            "best-grams");
+            "best-text",
+            "best-text-grams");
 
-    static final List<String> FOR_NONE =
-            List.of("always", "classifier-log", "unknown-terms", "unknown-grams", "phrasing", "grams", "concepts");
+    static final List<String> FOR_NONE = List.of(
+            "always",
+            "classifier-log",
+            "unknown-in-phrasings",
+            "unknown-in-texts",
+            "phrasing",
+            "text",
+            "text-grams",
+            "concepts");
 
     private static final double SMALLEST = 1e-4;
 
     static Evidence gather(Question question, FieldSearch search, TopicClassifier classifier, int topics) {
         var phrasing = search.search(TopicIndex.PHRASING + question.kind(), question.terms());
-        var grams = search.search(TopicIndex.GRAMS, question.grams());
         var title = search.search(TopicIndex.TITLE + question.kind(), question.terms());
         var text = search.search(TopicIndex.TEXT + question.kind(), question.terms());
-        var textGrams = search.search(TopicIndex.TEXT_GRAMS, question.grams());
+        var textGrams = search.search(TopicIndex.GRAMS, question.grams());
         var concepts = search.search(TopicIndex.CONCEPTS, question.concepts());
         var probabilities = classifier.probabilities(question);
         var ofTopics = new double[topics][];
@@ -37,8 +42,6 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
             ofTopics[topic] = new double[] {
                 phrasing.best(topic),
                 phrasing.mean(topic),
-                grams.best(topic),
-                grams.mean(topic),
                 title.best(topic),
                 text.best(topic),
                 textGrams.best(topic),
@@ -46,16 +49,18 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
                 probabilities[topic],
                 logarithm(probabilities[topic]),
                 part(phrasing.best(topic), phrasing.largest()),
-                part(grams.best(topic), grams.largest())
+                part(text.best(topic), text.largest()),
+                part(textGrams.best(topic), textGrams.largest())
             };
         }
         var ofNone = new double[] {
             1,
             logarithm(probabilities[topics]),
             search.unknownPart(TopicIndex.PHRASING + question.kind(), question.terms()),
-            search.unknownPart(TopicIndex.GRAMS, question.grams()),
+            search.unknownPart(TopicIndex.TEXT + question.kind(), question.terms()),
             phrasing.largest(),
-            grams.largest(),
+            text.largest(),
+            textGrams.largest(),
             concepts.largest()
         };
         return new Evidence(ofTopics, ofNone);

@@ -25,7 +25,6 @@ final class TopicIndex implements AutoCloseable {
     static final String TITLE = "title.";
     static final String TEXT = "text.";
     static final String GRAMS = "grams";
-    static final String TEXT_GRAMS = "text-grams";
 
     static final String CONCEPTS = "concepts";
 
@@ -37,9 +36,11 @@ final class TopicIndex implements AutoCloseable {
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
+    private final boolean hasPhrasings;
     private final FieldSearch search;
 
     TopicIndex(List<Example> examples, int topics) {
+        hasPhrasings = examples.stream().anyMatch(example -> example.part() == Example.Part.PHRASING);
         try {
             write(examples);
             reader = DirectoryReader.open(directory);
@@ -60,7 +61,7 @@ final class TopicIndex implements AutoCloseable {
         if (search.has(PHRASING + question.kind())) {
             return Coverage.PHRASED;
         }
-        return search.has(GRAMS) ? Coverage.TRANSLATED : Coverage.TEXTS;
+        return hasPhrasings ? Coverage.TRANSLATED : Coverage.TEXTS;
     }
 
     private void write(List<Example> examples) throws IOException {
@@ -81,17 +82,14 @@ final class TopicIndex implements AutoCloseable {
         add(document, CONCEPTS, question.concepts());
         document.add(new NumericDocValuesField(FieldSearch.TOPIC, example.topic()));
         switch (example.part()) {
-            case PHRASING -> {
-                add(document, PHRASING + question.kind(), question.terms());
-                add(document, GRAMS, question.grams());
-            }
+            case PHRASING -> add(document, PHRASING + question.kind(), question.terms());
             case TITLE -> {
                 add(document, TITLE + question.kind(), question.terms());
-                add(document, TEXT_GRAMS, question.grams());
+                add(document, GRAMS, question.grams());
             }
             case TEXT -> {
                 add(document, TEXT + question.kind(), question.terms());
-                add(document, TEXT_GRAMS, question.grams());
+                add(document, GRAMS, question.grams());
             }
             case OFF_DOMAIN -> throw new IllegalArgumentException("off-domain lines are not searched");
         }
