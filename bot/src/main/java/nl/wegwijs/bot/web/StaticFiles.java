@@ -27,7 +27,8 @@ public final class StaticFiles {
             "png", "image/png",
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8",
-            "md", "text/plain; charset=utf-8");
+            "md", "text/plain; charset=utf-8",
+            "webmanifest", "application/manifest+json");
 
     private final Map<String, Optional<Found>> read = new ConcurrentHashMap<>();
 
