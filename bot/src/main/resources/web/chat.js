@@ -145,7 +145,7 @@
     parsed.innerHTML = html;
     const fresh = Array.from(parsed.content.children).filter((node) => !node.id || !document.getElementById(node.id));
     if (!fresh.some((node) => node.matches('.message'))) return;
-    const follow = isAtBottom();
+    const follow = isAtBottom() || fresh.some((node) => node.dataset.uuid);
     const begin = log.querySelector('.begin');
     if (begin) begin.remove();
     fresh.forEach((node) => {
@@ -156,8 +156,14 @@
     enhance(log);
     keepCards(log);
     showTyping(false);
-    if (follow) toStartOf(fresh.find((node) => node.matches('.message')));
+    if (follow) toStartOf(withQuestion(fresh.find((node) => node.matches('.message'))));
     else down.hidden = false;
+  }
+  // An answer is read with the question above it, where both fit.
+  function withQuestion(node) {
+    const asked = Array.from(log.querySelectorAll('.message--person')).pop();
+    const distance = asked ? node.getBoundingClientRect().top - asked.getBoundingClientRect().top : -1;
+    return distance >= 0 && distance < window.innerHeight / 3 ? asked : node;
   }
   function query() {
     return '?' + new URLSearchParams({ after: lastId, lang: page.lang, chat: chatKey });
@@ -312,7 +318,8 @@
     if (clicked.matches('[data-print]')) print(clicked);
   });
   document.addEventListener('submit', (event) => {
-    const button = event.submitter || clicked;
+    const button = 'submitter' in event ? event.submitter : clicked;
+    clicked = null;
     if (event.target.getAttribute('action') !== '/chat/messages') return;
     event.preventDefault();
     if (button && button.name === 'press') {
@@ -329,7 +336,8 @@
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229) {
       event.preventDefault();
-      if (input.value.trim()) composer.requestSubmit ? composer.requestSubmit() : composer.querySelector('[type=submit]').click();
+      clicked = null;
+      if (input.value.trim()) composer.querySelector('[type=submit]').click();
     }
   });
   input.addEventListener('input', grow);

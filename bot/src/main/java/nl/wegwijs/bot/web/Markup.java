@@ -2,6 +2,7 @@ package nl.wegwijs.bot.web;
 
 import com.github.mustachejava.util.HtmlEscaper;
 import java.io.StringWriter;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Small things done to HTML text.
@@ -22,10 +23,11 @@ final class Markup {
     /// Phone numbers, times, dates and addresses keep their order in a right-to-left line.
     static String isolate(String html) {
         return KEEPS_ITS_ORDER.matcher(html).replaceAll(match -> {
-            var found = java.util.regex.Matcher.quoteReplacement(match.group());
-            return match.group("address") == null && match.group("number") == null
-                    ? found
-                    : "<bdi dir=\"ltr\">" + found + "</bdi>";
+            var found = Matcher.quoteReplacement(match.group());
+            if (match.group("number") != null) {
+                return "<bdi dir=\"ltr\" class=\"number\">" + found + "</bdi>";
+            }
+            return match.group("address") != null ? "<bdi dir=\"ltr\">" + found + "</bdi>" : found;
         });
     }
 }

@@ -40,7 +40,7 @@ public final class Pages {
     }
 
     public void show(Context context, Page page) {
-        context.html(render(page));
+        context.contentType("text/html; charset=utf-8").result(render(page));
     }
 
     private static final class Strict extends ReflectionObjectHandler {

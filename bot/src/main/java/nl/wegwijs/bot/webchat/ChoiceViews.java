@@ -38,7 +38,7 @@ final class ChoiceViews {
                 Optional.empty(),
                 false,
                 icons.ofPress(press.data(), press.icon()),
-                icons.domain(press.icon()),
+                press.data().startsWith("do:") ? "" : icons.domain(press.icon()),
                 look(press),
                 language);
     }

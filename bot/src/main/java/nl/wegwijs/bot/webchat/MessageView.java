@@ -43,6 +43,11 @@ record MessageView(
         return !choices.isEmpty();
     }
 
+    /// Short labels with pictograms, side by side.
+    boolean isMenu() {
+        return choices.stream().anyMatch(choice -> choice.look().equals("domain"));
+    }
+
     record CardView(
             String icon,
             String domain,

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.bot.webchat;
+
+import org.jspecify.annotations.NullMarked;
