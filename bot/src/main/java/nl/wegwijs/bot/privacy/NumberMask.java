@@ -1,7 +1,7 @@
 package nl.wegwijs.bot.privacy;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Covers the numbers that identify a person before anything is stored: BSN, V-number, bank account, document number.
 /// Phone numbers, amounts, dates and postcodes stay.
@@ -10,11 +10,31 @@ import java.util.regex.Pattern;
 /// A V-number has ten digits. An IBAN is recognised by its shape, in any country.
 public final class NumberMask {
     private static final String COVER = "●●●●";
-    private static final Pattern IBAN =
-            Pattern.compile("\\b[A-Za-z]{2}\\d{2}(?:[ .]?[A-Za-z0-9]{4}){2,7}(?:[ .]?[A-Za-z0-9]{1,3})?\\b");
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Nd}+])\\p{Nd}(?:[ .\\-]?\\p{Nd}){7,9}(?!\\p{Nd})");
-    private static final Pattern DOCUMENT = Pattern.compile("\\b[A-NP-Z]{2}[A-NP-Z0-9]{6}[0-9]\\b");
-    private static final Pattern V_NUMBER = Pattern.compile("(?i)\\bv[- .]?(?:nummer|number|nr)\\W{0,3}\\p{Nd}{6,12}");
+
+    private static final String IBAN =
+            "\\b[A-Za-z]{2}\\d{2}[ .]?[A-Za-z0-9]{4}(?:[ .]?(?=[A-Za-z]*\\d)[A-Za-z0-9]{4}){1,6}(?:[ .]?\\d[A-Za-z0-9]{0,2})?"
+                    + "(?![A-Za-z0-9])";
+    private static final String V_NUMBER = "(?i:\\bv[- .]?(?:nummer|number|nr)\\W{0,3}\\d{6,12})";
+    private static final String DOCUMENT = "\\b(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\\d|[a-zA-Z]{2}\\d{7})\\b";
+
+    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+    private static final String MONTH = "(?:0?[1-9]|1[0-2])";
+    private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final String DATE =
+            "(?<!\\d)(?:%1$s(?<apart>[-./ ])%2$s\\k<apart>%3$s|%3$s(?<split>[-./ ])%2$s\\k<split>%1$s)(?!\\d)"
+                    .formatted(DAY, MONTH, YEAR);
+
+    private static final String NEXT = "[ .\\-()\u00A0\u202F]{0,3}\\d";
+    /// From abroad, Dutch with area code, and the short 0800 and 0900 numbers.
+    private static final String PHONE =
+            "(?<!\\d)(?:\\+[1-9](?:%1$s){6,13}|00[1-9](?:%1$s){8,13}|\\(?0[89]0[069](?:(?:%1$s){7}|(?:%1$s){4})|\\(?0[1-9](?:%1$s){8})(?!\\d)"
+                    .formatted(NEXT);
+
+    private static final String DIGITS = "(?<!\\d)\\d(?:[ .\\-\u00A0\u202F]?\\d){7,9}(?!\\d)";
+
+    /// What stays comes first: a date is not looked at as digits.
+    private static final Pattern NUMBER = Pattern.compile("(?<kept>%s|%s)|(?<account>%s)|(?<named>%s|%s)|(?<digits>%s)"
+            .formatted(DATE, PHONE, IBAN, V_NUMBER, DOCUMENT, DIGITS));
 
     private NumberMask() {}
 
@@ -22,15 +42,31 @@ public final class NumberMask {
     public record Covered(String text, boolean any) {}
 
     public static Covered cover(String text) {
-        var covered = IBAN.matcher(text).replaceAll(match -> looksLikeIban(match.group()) ? COVER : keep(match));
-        covered = V_NUMBER.matcher(covered).replaceAll(COVER);
-        covered = DOCUMENT.matcher(covered).replaceAll(COVER);
-        covered = DIGITS.matcher(covered).replaceAll(match -> identifies(match.group()) ? COVER : keep(match));
-        return new Covered(covered, !covered.equals(text));
+        var read = withEuropeanDigits(text);
+        var matcher = NUMBER.matcher(read);
+        var covered = new StringBuilder();
+        int end = 0;
+        while (matcher.find()) {
+            var isIdentifying = matcher.group("named") != null
+                    || Stream.ofNullable(matcher.group("account")).anyMatch(NumberMask::looksLikeIban)
+                    || Stream.ofNullable(matcher.group("digits")).anyMatch(NumberMask::identifies);
+            covered.append(text, end, matcher.start());
+            covered.append(isIdentifying ? COVER : text.substring(matcher.start(), matcher.end()));
+            end = matcher.end();
+        }
+        covered.append(text, end, text.length());
+        return new Covered(covered.toString(), !text.contentEquals(covered));
     }
 
-    private static String keep(MatchResult match) {
-        return java.util.regex.Matcher.quoteReplacement(match.group());
+    /// The same text, position by position, with 0 to 9 for the digits of every script.
+    private static String withEuropeanDigits(String text) {
+        var read = new StringBuilder(text);
+        for (int i = 0; i < read.length(); i++) {
+            if (Character.isDigit(read.charAt(i))) {
+                read.setCharAt(i, Character.forDigit(Character.digit(read.charAt(i), 10), 10));
+            }
+        }
+        return read.toString();
     }
 
     private static boolean looksLikeIban(String text) {
@@ -38,20 +74,14 @@ public final class NumberMask {
     }
 
     private static boolean identifies(String text) {
-        var digits = digits(text);
+        var digits = text.replaceAll("\\D", "");
         return switch (digits.length()) {
-            case 8 -> passesElevenTest("0" + digits);
+            case 8 -> !digits.startsWith("0") && passesElevenTest("0" + digits);
             case 9 -> passesElevenTest(digits);
             // Dutch phone numbers have ten digits and start with 0; a V-number does not.
             case 10 -> !digits.startsWith("0");
             default -> false;
         };
-    }
-
-    private static String digits(String text) {
-        var digits = new StringBuilder();
-        text.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
-        return digits.toString();
     }
 
     private static boolean passesElevenTest(String bsn) {
