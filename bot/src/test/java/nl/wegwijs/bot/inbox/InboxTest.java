@@ -20,7 +20,6 @@ import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.standin.RunningBot;
 import nl.wegwijs.db.gap.Gap;
 import nl.wegwijs.db.handoff.Handoff;
-import nl.wegwijs.db.message.Message;
 import nl.wegwijs.knowledge.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +54,7 @@ final class InboxTest {
         var said = bot.replies("a").size();
         assertThat(bot.inbox.receive(once)).isFalse();
         assertThat(bot.replies("a")).hasSize(said);
-        assertThat(heard("a")).hasSize(1);
+        assertThat(bot.heard("a")).hasSize(1);
     }
 
     @Test
@@ -97,7 +96,7 @@ final class InboxTest {
         assertThat(bot.lastReply("a"))
                 .isInstanceOfSatisfying(
                         Reply.ShowCard.class, card -> assertThat(card.urgent()).isTrue());
-        assertThat(heard("a").getLast().text()).isEmpty();
+        assertThat(bot.heard("a").getLast().text()).isEmpty();
         assertThat(onDisk()).doesNotContain(CRISIS);
     }
 
@@ -139,7 +138,7 @@ final class InboxTest {
     void aNumberWrittenToAHumanIsCoveredToo() {
         withAHuman("a");
         bot.says("a", "mijn bsn is 123456782");
-        assertThat(heard("a").getLast().text()).isEqualTo("mijn bsn is ●●●●");
+        assertThat(bot.heard("a").getLast().text()).isEqualTo("mijn bsn is ●●●●");
         assertThat(onDisk()).doesNotContain("123456782");
     }
 
@@ -210,7 +209,7 @@ final class InboxTest {
         assertThat(bot.chat("a").stoppedAt()).isPresent();
         assertThat(bot.everythingAbout("a")).doesNotContainKeys("consent", "reminder");
         assertThat(spoken("a")).endsWith(bot.texts.say(Language.NL, "error.again"));
-        assertThat(heard("a").getLast().text()).isEqualTo("yes");
+        assertThat(bot.heard("a").getLast().text()).isEqualTo("yes");
         assertThat(bot.inbox.receive(yes)).isFalse();
     }
 
@@ -220,7 +219,7 @@ final class InboxTest {
         bot.close();
         assertThatThrownBy(() -> bot.says("a", "hallo")).isInstanceOf(RuntimeException.class);
         bot = RunningBot.open(folder);
-        assertThat(heard("a")).noneMatch(message -> message.text().equals("hallo"));
+        assertThat(bot.heard("a")).noneMatch(message -> message.text().equals("hallo"));
     }
 
     @Test
@@ -228,7 +227,7 @@ final class InboxTest {
         bot.settledIn("a", "nl", "assen");
         bot.says("a", "langzaam ".repeat(500));
         assertThat(spoken("a")).endsWith(bot.texts.say(Language.NL, "error.too_long"));
-        assertThat(heard("a").getLast().text()).isEmpty();
+        assertThat(bot.heard("a").getLast().text()).isEmpty();
     }
 
     @Test
@@ -283,15 +282,6 @@ final class InboxTest {
         var reminders = new Reminders(bot.database, bot.texts, broken, bot.bell, bot.woken::add);
         var effects = new Effects(bot.handoffs, reminders, new PersonalData(bot.texts));
         return new Inbox(bot.database, RunningBot::knowledge, bot.texts, effects, bot.clock, bot.bell, bot.woken::add);
-    }
-
-    private List<Message> heard(String address) {
-        return bot
-                .database
-                .read(stores -> stores.messages().ofChat(bot.chat(address).id(), 0, 1000))
-                .stream()
-                .filter(message -> message.direction().equals("in"))
-                .toList();
     }
 
     private List<String> spoken(String address) {

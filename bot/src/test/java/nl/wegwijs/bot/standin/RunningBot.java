@@ -18,6 +18,7 @@ import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
 import nl.wegwijs.db.chat.Chat;
 import nl.wegwijs.db.handoff.Handoff;
+import nl.wegwijs.db.message.Message;
 import nl.wegwijs.db.outbox.OutboxRow;
 import nl.wegwijs.db.reminder.Reminder;
 import nl.wegwijs.db.staff.Staff;
@@ -108,6 +109,13 @@ public final class RunningBot implements AutoCloseable {
     public Handoff handoff(String address) {
         return database.read(
                 stores -> stores.handoffs().openOfChat(chat(address).id()).orElseThrow());
+    }
+
+    /// What this person sent and what of it was stored, oldest first.
+    public List<Message> heard(String address) {
+        return database.read(stores -> stores.messages().ofChat(chat(address).id(), 0, 10_000)).stream()
+                .filter(message -> message.direction().equals("in"))
+                .toList();
     }
 
     public boolean isKnown(String address) {
