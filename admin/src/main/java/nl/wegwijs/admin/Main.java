@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import nl.wegwijs.admin.command.BackupCommand;
 import nl.wegwijs.admin.command.BenchCommand;
 import nl.wegwijs.admin.command.ChatCommand;
+import nl.wegwijs.admin.command.EvaluateCommand;
 import nl.wegwijs.admin.command.ExportCommand;
 import nl.wegwijs.admin.command.ImportCommand;
 import nl.wegwijs.admin.command.RestoreCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ChatCommand.class,
             BenchCommand.class,
+            EvaluateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,
