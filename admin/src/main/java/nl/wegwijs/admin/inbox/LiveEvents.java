@@ -1,0 +1,61 @@
+package nl.wegwijs.admin.inbox;
+
+import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import nl.wegwijs.admin.console.page.SignedIn;
+import nl.wegwijs.admin.console.page.Visit;
+import nl.wegwijs.bot.bell.Bell;
+
+/// Tells open pages that something happened in their gemeente, and nothing more: the page reads again under its own
+/// rights. Ends when the session ends.
+public final class LiveEvents {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
+    /// A browser passes no event on that has no content.
+    private static final String SOMETHING = "now";
+
+    private final Bell bell;
+    private final Gemeenten gemeenten;
+    private final Predicate<SignedIn> isAlive;
+
+    LiveEvents(Bell bell, Gemeenten gemeenten, Predicate<SignedIn> isAlive) {
+        this.bell = bell;
+        this.gemeenten = gemeenten;
+        this.isAlive = isAlive;
+    }
+
+    public void stream(Visit visit) {
+        var who = visit.who();
+        var listensTo = Bell.handoffsOf(gemeenten.asked(visit).orElse(""));
+        new SseHandler(client -> pass(client, who, listensTo)).handle(visit.context());
+    }
+
+    /// One thread a page writes all that it gets, so that nothing interleaves. Rings that come together are one.
+    private void pass(SseClient client, SignedIn who, String listensTo) {
+        BlockingQueue<String> rings = new ArrayBlockingQueue<>(1);
+        try (var listening = bell.listen(what -> {
+            if (what.equals(listensTo)) {
+                rings.offer(what);
+            }
+        })) {
+            client.sendEvent("listening", SOMETHING);
+            while (!client.terminated() && isAlive.test(who)) {
+                var rang = rings.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+                if (rang == null) {
+                    client.sendComment("still here");
+                } else {
+                    client.sendEvent("changed", SOMETHING);
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
