@@ -59,6 +59,19 @@ public final class LiveKnowledge implements Supplier<Knowledge>, AutoCloseable {
         reload();
     }
 
+    /// A new version of one document.
+    public record Edit(String path, String text, long expectedVersion) {}
+
+    /// Saves several documents together, or none.
+    ///
+    /// @throws nl.wegwijs.db.Conflict when somebody saved a newer version of one of them
+    public void publish(List<Edit> edits, String editedBy) {
+        var now = clock.instant();
+        database.update(stores -> edits.forEach(
+                edit -> stores.documents().save(edit.path(), edit.text(), edit.expectedVersion(), editedBy, now)));
+        reload();
+    }
+
     public void importAll(Map<String, String> texts, String importedBy) {
         database.write(stores -> stores.documents().importAll(texts, importedBy, clock.instant()));
         reload();
