@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.admin.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.admin.inbox;
+
+import org.jspecify.annotations.NullMarked;

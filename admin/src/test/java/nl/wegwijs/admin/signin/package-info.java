@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.admin.signin;
+
+import org.jspecify.annotations.NullMarked;

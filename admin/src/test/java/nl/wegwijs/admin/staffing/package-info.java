@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.admin.staffing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.admin.topics;
+
+import org.jspecify.annotations.NullMarked;
