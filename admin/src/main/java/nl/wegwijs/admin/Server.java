@@ -7,12 +7,21 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import nl.wegwijs.bot.dialogue.Dates;
+import nl.wegwijs.bot.outbox.Pace;
 import nl.wegwijs.bot.privacy.Retention;
+import nl.wegwijs.bot.web.SecurityHeaders;
+import nl.wegwijs.bot.web.StaticFiles;
+import nl.wegwijs.bot.webchat.ChatRoutes;
+import nl.wegwijs.bot.webchat.WebChat;
 import nl.wegwijs.db.job.Jobs;
 
 /// The running program: web pages, Telegram where there is a token, and the jobs.
 public final class Server implements AutoCloseable {
+    /// A long answer of a regievoerder or an edited topic; a chat message is bounded further in the inbox.
+    private static final long LARGEST_REQUEST = 100_000L;
+
     private static final Duration REMINDERS_EVERY = Duration.ofMinutes(1);
 
     private final Application application;
@@ -25,9 +34,16 @@ public final class Server implements AutoCloseable {
 
     /// Everything works when this returns; Telegram joins as soon as it can be reached.
     public static Server start(Config config, Clock clock) {
+        return start(config, clock, application -> {});
+    }
+
+    private static Server start(Config config, Clock clock, Consumer<Application> fill) {
         var application = new Application(config, clock);
         try {
-            var web = Javalin.create(javalin -> configure(javalin, application));
+            fill.accept(application);
+            var webChat = application.open(new WebChat(application.database, clock));
+            application.add(webChat, Pace.unlimited(), 1);
+            var web = Javalin.create(javalin -> configure(javalin, application, webChat));
             web.start(config.host(), config.port());
             application.open(web::stop);
             startJobs(application);
@@ -39,11 +55,24 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig javalin, Application application) {
+    private static void configure(JavalinConfig javalin, Application application, WebChat webChat) {
+        var config = application.config;
         javalin.concurrency.useVirtualThreads = true;
         javalin.startup.showJavalinBanner = false;
-        javalin.http.maxRequestSize = 100_000L;
+        javalin.http.maxRequestSize = LARGEST_REQUEST;
+        var files = new StaticFiles();
+        SecurityHeaders.addTo(javalin.routes, config.isHttps());
+        files.addTo(javalin.routes);
         javalin.routes.get("/health", context -> context.json(Map.of("status", "ok")));
+        new ChatRoutes(
+                        webChat,
+                        application.inbox::receive,
+                        application.database,
+                        () -> application.knowledge.get().kaart(),
+                        files,
+                        config.isHttps(),
+                        application.clock)
+                .addTo(javalin.routes);
     }
 
     private static void startJobs(Application application) {
