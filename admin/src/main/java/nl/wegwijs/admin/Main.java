@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import nl.wegwijs.admin.command.BackupCommand;
 import nl.wegwijs.admin.command.BenchCommand;
 import nl.wegwijs.admin.command.ChatCommand;
+import nl.wegwijs.admin.command.DemoCommand;
 import nl.wegwijs.admin.command.EvaluateCommand;
 import nl.wegwijs.admin.command.ExportCommand;
 import nl.wegwijs.admin.command.ImportCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "wegwijs 0.1.0",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             ChatCommand.class,
             BenchCommand.class,

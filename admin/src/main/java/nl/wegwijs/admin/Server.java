@@ -8,6 +8,9 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import nl.wegwijs.admin.console.Console;
+import nl.wegwijs.admin.demo.DemoData;
+import nl.wegwijs.admin.signin.Passwords;
 import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.outbox.Pace;
 import nl.wegwijs.bot.privacy.Retention;
@@ -35,6 +38,15 @@ public final class Server implements AutoCloseable {
     /// Everything works when this returns; Telegram joins as soon as it can be reached.
     public static Server start(Config config, Clock clock) {
         return start(config, clock, application -> {});
+    }
+
+    /// The same, with demo staff and demo newcomers where there is no staff yet.
+    public static Server startDemo(Config config, Clock clock) {
+        var passwords = new Passwords();
+        return start(
+                config,
+                clock,
+                application -> DemoData.fill(application.database, application.inbox, clock, passwords::hash));
     }
 
     private static Server start(Config config, Clock clock, Consumer<Application> fill) {
@@ -73,6 +85,17 @@ public final class Server implements AutoCloseable {
                         config.isHttps(),
                         application.clock)
                 .addTo(javalin.routes);
+        new Console(
+                        application.database,
+                        application.knowledge,
+                        application.handoffs,
+                        application.bell,
+                        application.texts,
+                        files,
+                        application.clock,
+                        config.baseUrl(),
+                        config.behindProxy())
+                .register(javalin);
     }
 
     private static void startJobs(Application application) {
