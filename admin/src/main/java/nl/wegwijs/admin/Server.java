@@ -75,6 +75,7 @@ public final class Server implements AutoCloseable {
         var files = new StaticFiles();
         SecurityHeaders.addTo(javalin.routes, config.isHttps());
         files.addTo(javalin.routes);
+        new ProblemPages(files).addTo(javalin.routes);
         javalin.routes.get("/health", context -> context.json(Map.of("status", "ok")));
         new ChatRoutes(
                         webChat,

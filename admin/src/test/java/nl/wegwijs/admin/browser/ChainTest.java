@@ -1,12 +1,12 @@
 package nl.wegwijs.admin.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.wegwijs.admin.browser.Visitor.press;
+import static nl.wegwijs.admin.browser.Visitor.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import nl.wegwijs.admin.demo.DemoData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ final class ChainTest {
         press(phone, "نعم، أرسل");
 
         var desk = browser.desktop();
-        signIn(desk, "assen@demo.example");
+        Visitor.signIn(desk, demo, "assen@demo.example");
         desk.navigate(demo.at("/console/inbox"));
         desk.getByText("ابني يحتاج إلى تأمين").first().click();
         assertThat(desk.locator("blockquote")).containsText("ابني يحتاج إلى تأمين");
@@ -84,31 +84,11 @@ final class ChainTest {
         demo.telegram.presses(demo.telegram.awaitMessage(chat, "أريد موعدا"), "نعم، أرسل");
 
         var desk = browser.desktop();
-        signIn(desk, "tynaarlo@demo.example");
+        Visitor.signIn(desk, demo, "tynaarlo@demo.example");
         desk.navigate(demo.at("/console/inbox"));
         desk.getByText("أريد موعدا").first().click();
         desk.locator("textarea[name=text]").fill("U kunt vrijdag komen.");
         desk.locator("form[action$='/answers'] button").click();
         demo.telegram.awaitMessage(chat, "U kunt vrijdag komen.");
-    }
-
-    static void say(Page page, String text) {
-        page.locator("#text").fill(text);
-        page.locator("#text").press("Enter");
-    }
-
-    static void press(Page page, String label) {
-        page.locator("main button.choice, main a.choice")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .last()
-                .click();
-    }
-
-    static void signIn(Page page, String email) {
-        page.navigate(demo.at("/console/sign-in"));
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(DemoData.PASSWORD);
-        page.locator("form[action='/console/sign-in'] button").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 }
