@@ -37,6 +37,12 @@ final class Cards {
         return view(new CardReply(chatTexts, card.language()).of(card, List.of()), card.language());
     }
 
+    /// Where else to call or send somebody: for the volunteer, beside the one place on the card.
+    List<ContactView> otherPlaces(Card card) {
+        return new CardReply(chatTexts, card.language())
+                .places(card, List.of()).contacts().stream().map(Cards::contact).toList();
+    }
+
     CardView view(CrisisSignal signal, Language language) {
         return view(new CardReply(chatTexts, language).of(signal, List.of()), language);
     }

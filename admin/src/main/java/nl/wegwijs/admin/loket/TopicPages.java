@@ -68,6 +68,7 @@ final class TopicPages {
                         cards.view(dutch),
                         own(topic, desk),
                         dutch.volunteer().orElseGet(() -> new VolunteerPart(List.of(), List.of(), List.of())),
+                        cards.otherPlaces(dutch),
                         desks.gemeenteName(desk),
                         TaskLines.of(kaart, topic, desk, today()),
                         links.all(dutch.related().stream().map(Related::topicId).toList(), desk),

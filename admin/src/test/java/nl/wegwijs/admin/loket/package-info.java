@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.admin.loket;
+
+import org.jspecify.annotations.NullMarked;
