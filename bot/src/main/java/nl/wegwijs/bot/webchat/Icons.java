@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 
 /// Which pictogram goes with what. A topic without one of its own shows that of its domain.
-final class Icons {
+public final class Icons {
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([^\"]+)\"");
 
     private final Set<String> drawn = drawn();
     private final Supplier<SocialeKaart> kaart;
 
-    Icons(Supplier<SocialeKaart> kaart) {
+    public Icons(Supplier<SocialeKaart> kaart) {
         this.kaart = kaart;
     }
 
     /// The drawn pictogram for this name, or `""`.
-    String of(String icon) {
+    public String of(String icon) {
         if (drawn.contains(icon)) {
             return icon;
         }
@@ -30,7 +30,7 @@ final class Icons {
     }
 
     /// The domain of a topic or of a domain's own pictogram, for its colour; `""` for everything else.
-    String domain(String icon) {
+    public String domain(String icon) {
         var kaartNow = kaart.get();
         return kaartNow.topics().stream()
                 .filter(topic -> topic.id().equals(icon) || topic.domain().icon().equals(icon))

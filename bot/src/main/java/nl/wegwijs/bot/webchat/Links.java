@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Addresses made from what stands in the sociale kaart. What does not look right gives no link.
-final class Links {
+public final class Links {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]*[0-9]");
     private static final Pattern SITE =
             Pattern.compile("(?:https?://)?(?:[a-zA-Z0-9-]+\\.)+[a-zA-Z]{2,}(?:[/?#][^\\s\"<>]*)?");
@@ -14,14 +14,14 @@ final class Links {
     private Links() {}
 
     /// The first number, as `tel:` wants it.
-    static Optional<String> call(String phone) {
+    public static Optional<String> call(String phone) {
         var number = PHONE.matcher(phone);
         return number.find()
                 ? Optional.of("tel:" + number.group().replaceAll("[^0-9+]", ""))
                 : Optional.empty();
     }
 
-    static Optional<String> web(String site) {
+    public static Optional<String> web(String site) {
         if (!SITE.matcher(site.strip()).matches()) {
             return Optional.empty();
         }
