@@ -23,7 +23,8 @@ public final class CardMaker {
 
     public Card make(SocialeKaart kaart, Topic topic, Language language, Audience audience, LocalDate today) {
         var text = textOf(topic, language);
-        var firstPlace = kaart.findFirstPlace(topic, audience.gemeente().orElse(""), audience.group(), today);
+        var gemeente = audience.gemeente().orElse("");
+        var firstPlace = kaart.findFirstPlace(topic, gemeente, audience.group(), today);
         return new Card(
                 topic.id(),
                 language,
@@ -33,7 +34,7 @@ public final class CardMaker {
                 text.answer(),
                 text.steps(),
                 firstPlace.map(organization -> place(organization, language, today)),
-                more(kaart, topic, firstPlace, language, today),
+                more(kaart, topic, gemeente, firstPlace, language, today),
                 text.bring(),
                 text.mistakes(),
                 deadline(topic, text, today),
@@ -79,11 +80,18 @@ public final class CardMaker {
         return Stream.of(language, Language.EN, Language.NL);
     }
 
+    /// Only who works in the reader's gemeente: another one's team would send the person back.
     private List<Place> more(
-            SocialeKaart kaart, Topic topic, Optional<Organization> firstPlace, Language language, LocalDate today) {
+            SocialeKaart kaart,
+            Topic topic,
+            String gemeente,
+            Optional<Organization> firstPlace,
+            Language language,
+            LocalDate today) {
         return topic.also().stream()
                 .filter(id -> firstPlace.filter(first -> first.id().equals(id)).isEmpty())
                 .flatMap(id -> kaart.findOrganization(id).stream())
+                .filter(organization -> organization.worksIn(gemeente))
                 .map(organization -> place(organization, language, today))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentReader;
 import nl.wegwijs.knowledge.content.Group;
 import nl.wegwijs.knowledge.content.SampleContent;
@@ -35,6 +36,20 @@ class CardMakerTest {
     @Test
     void neverShowsTheFirstPlaceTwice() {
         assertThat(make(Language.EN, "tynaarlo", false, TODAY).more()).isEmpty();
+    }
+
+    @Test
+    void namesNobodyWhoWorksInAnotherGemeente() {
+        var shipped = ContentReader.read(ContentFiles.shipped()).kaart();
+        var audience = new Audience(Optional.of("assen"), Group.ANY, false);
+
+        var card = new CardMaker()
+                .make(shipped, shipped.getTopic("schulden-en-deurwaarder"), Language.NL, audience, TODAY);
+
+        assertThat(card.more())
+                .extracting(Place::organizationId)
+                .contains("geldfit", "vaart-welzijn")
+                .doesNotContain("sociaal-team-tynaarlo", "impuls");
     }
 
     @Test
