@@ -149,7 +149,7 @@ class LoketTest {
     void wordsStayWords() {
         var attack = "\"><script>alert(1)</script><img src=x onerror=alert(1)> {{csrf}} ${7*7}";
         var page = ask(attack, "&topic=" + encoded(attack) + "&language=" + encoded(attack));
-        assertThat(page).doesNotContain("<script>alert", "<img", "value=\"\">");
+        assertThat(page).doesNotContain("<script>alert", "<img");
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "{{csrf}}");
     }
 

@@ -36,7 +36,7 @@ import nl.wegwijs.db.handoff.Handoff;
 /// sociale kaart. It is Monday 23 November 2026, 10:00 in Assen.
 final class RunningLoket implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
-    static final URI BASE_URL = URI.create("https://wegwijs.example.nl");
+    static final URI BASE_URL = URI.create("http://wegwijs.example.nl");
 
     private static final String PASSWORD = "vier natte fietsen";
     private static final String HASH = new Passwords().hash(PASSWORD);
@@ -118,6 +118,13 @@ final class RunningLoket implements AutoCloseable {
 
     List<Handoff> inbox(String gemeente) {
         return database.read(stores -> stores.handoffs().inbox(gemeente));
+    }
+
+    /// What earlier tests passed on is not in the inbox any more.
+    void emptyInboxes() {
+        database.update(stores -> knowledge.get().kaart().gemeenten().stream()
+                .flatMap(gemeente -> stores.handoffs().inbox(gemeente.id()).stream())
+                .forEach(handoff -> stores.handoffs().withdraw(handoff.id(), "withdrawn", now)));
     }
 
     @Override

@@ -75,7 +75,7 @@ class TopicPagesTest {
         for (var path : new String[] {TOPIC, TOPIC + "/show", TOPIC + "/print"}) {
             assertThat(QrReader.read(get(path + "?language=ti")))
                     .as(path)
-                    .isEqualTo("https://wegwijs.example.nl/chat?card=schulden-en-deurwaarder&lang=ti");
+                    .isEqualTo("http://wegwijs.example.nl/chat?card=schulden-en-deurwaarder&lang=ti");
         }
     }
 
@@ -115,9 +115,9 @@ class TopicPagesTest {
                 .contains("<article class=\"loket-sheet\" lang=\"nl\" dir=\"ltr\"")
                 .contains("<article class=\"loket-sheet\" lang=\"ar\" dir=\"rtl\"")
                 .contains("Schulden en de deurwaarder", "الديون")
-                .contains("Afgedrukt op <bdi dir=\"ltr\">23</bdi> november")
                 .contains("Bron: ", "Gecontroleerd op")
                 .doesNotContain("console-menu", "loket-desk", "<form");
+        assertThat(page.replaceAll("<[^>]+>", "")).contains("Afgedrukt op 23 november 2026", "طُبع في 23 نوفمبر 2026");
         assertThat(Pattern.compile("loket-qr").matcher(page).results().count()).isEqualTo(1);
     }
 
