@@ -46,7 +46,8 @@ final class Desks {
                 desk.gemeente(),
                 desk.group().key(),
                 kaart().gemeenten().stream()
-                        .map(each -> new DeskForm.Choice(each.id(), each.name(), each.id().equals(desk.gemeente())))
+                        .map(each -> new DeskForm.Choice(
+                                each.id(), each.name(), each.id().equals(desk.gemeente())))
                         .toList(),
                 Arrays.stream(Group.values())
                         .map(each -> new DeskForm.Choice(each.key(), "", each == desk.group()))

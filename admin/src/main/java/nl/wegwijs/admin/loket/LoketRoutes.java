@@ -40,8 +40,8 @@ public final class LoketRoutes {
         var chat = new ChatAddresses(baseUrl);
         var topics = new TopicPages(pages, texts, desks, cards, links, chat, clock);
         var search = new SearchPages(knowledge, pages, desks, cards, links, topics);
-        var passing = new HandoffPages(
-                knowledge, pages, texts, desks, cards, links, chat, handoffs, new JoinCodes(clock));
+        var passing =
+                new HandoffPages(knowledge, pages, texts, desks, cards, links, chat, handoffs, new JoinCodes(clock));
         return List.of(
                 get("/loket", Access.staff(), search::show),
                 get("/loket/topics/{topic}", Access.staff(), topics::show),

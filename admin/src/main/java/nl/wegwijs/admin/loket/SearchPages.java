@@ -31,12 +31,7 @@ final class SearchPages {
     private final TopicPages topics;
 
     SearchPages(
-            Supplier<Knowledge> knowledge,
-            Pages pages,
-            Desks desks,
-            Cards cards,
-            TopicLinks links,
-            TopicPages topics) {
+            Supplier<Knowledge> knowledge, Pages pages, Desks desks, Cards cards, TopicLinks links, TopicPages topics) {
         this.knowledge = knowledge;
         this.pages = pages;
         this.desks = desks;
@@ -63,17 +58,13 @@ final class SearchPages {
     }
 
     private void answer(Visit visit, Desk desk, String question) {
-        var asker = new Asker(
-                Optional.of(Language.NL),
-                Optional.of(desk.gemeente()).filter(id -> !id.isEmpty()),
-                true);
+        var asker =
+                new Asker(Optional.of(Language.NL), Optional.of(desk.gemeente()).filter(id -> !id.isEmpty()), true);
         var understood = knowledge.get().understand(question, asker);
         var found = understood.topics().stream().map(ScoredTopic::topicId).toList();
         switch (understood.decision()) {
-            case Decision.Answer(var topicId) ->
-                topics.show(visit, desk, topicId, question, found, notice(visit));
-            case Decision.Clarify(var topicIds) ->
-                showChoices(visit, desk, question, links.choices(topicIds, desk));
+            case Decision.Answer(var topicId) -> topics.show(visit, desk, topicId, question, found, notice(visit));
+            case Decision.Clarify(var topicIds) -> showChoices(visit, desk, question, links.choices(topicIds, desk));
             case Decision.Crisis(var signalId) -> showCrisis(visit, desk, question, signalId);
             case Decision.Unknown(var nearest) -> showUnknown(visit, desk, question, nearest);
             case Decision.Command command -> showUnknown(visit, desk, question, found);

@@ -23,7 +23,9 @@ final class TaskLines {
                 .flatMap(place -> place.task().stream())
                 .distinct()
                 .map(task -> new TaskLine(
-                        kaart.findTaskName(task, Language.NL).map(TaskName::name).orElse(task),
+                        kaart.findTaskName(task, Language.NL)
+                                .map(TaskName::name)
+                                .orElse(task),
                         kaart.assignments().stream()
                                 .filter(assignment -> assignment.task().equals(task)
                                         && assignment.gemeente().equals(desk.gemeente())

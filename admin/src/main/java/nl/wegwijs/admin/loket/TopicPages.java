@@ -47,13 +47,7 @@ final class TopicPages {
     }
 
     /// @param found what the question may have meant, the best first
-    void show(
-            Visit visit,
-            Desk desk,
-            String topicId,
-            String question,
-            List<String> found,
-            Optional<String> notice) {
+    void show(Visit visit, Desk desk, String topicId, String question, List<String> found, Optional<String> notice) {
         var kaart = desks.kaart();
         var topic = kaart.getTopic(topicId);
         var dutch = cards.make(kaart, topic, Language.NL, desk, today());

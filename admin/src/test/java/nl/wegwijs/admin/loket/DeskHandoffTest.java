@@ -42,7 +42,8 @@ class DeskHandoffTest {
 
     @Test
     void readsTheWordsOfConsentAloudInBothLanguages() {
-        var page = volunteer.get("/loket/handoffs?language=ti&gemeente=tynaarlo").body();
+        var page =
+                volunteer.get("/loket/handoffs?language=ti&gemeente=tynaarlo").body();
         var words = Map.of("gemeente", "Tynaarlo");
         assertThat(page).contains(loket.chatTexts.say(Language.NL, "human.consent", words));
         assertThat(page).contains(loket.chatTexts.say(Language.TI, "human.consent", words));
@@ -106,7 +107,8 @@ class DeskHandoffTest {
         assertThat(address).startsWith(JOIN);
         var token = new ChatToken(address.substring(JOIN.length()));
         var chat = loket.database.read(stores -> stores.chats().find("web", token.address()));
-        assertThat(chat.orElseThrow().id()).isEqualTo(loket.inbox("assen").getFirst().chatId());
+        assertThat(chat.orElseThrow().id())
+                .isEqualTo(loket.inbox("assen").getFirst().chatId());
 
         var phone = loket.visitor();
         var joined = phone.follow(phone.get("/chat/join/" + token.value())).body();
@@ -128,14 +130,17 @@ class DeskHandoffTest {
 
     @Test
     void numbersOfThePersonAreCoveredAndItIsSaid() {
-        var page = volunteer.follow(send(Map.of("question", "Mijn BSN is 111222333, wat nu?"))).body();
+        var page = volunteer
+                .follow(send(Map.of("question", "Mijn BSN is 111222333, wat nu?")))
+                .body();
         assertThat(page).contains("Wij hebben een nummer bedekt");
         assertThat(loket.inbox("assen").getFirst().question()).contains("●●●●").doesNotContain("111222333");
     }
 
     @Test
     void dangerInTheQuestionIsShownWithTheCode() {
-        var page = volunteer.follow(send(Map.of("question", "mijn man slaat mij"))).body();
+        var page =
+                volunteer.follow(send(Map.of("question", "mijn man slaat mij"))).body();
         assertThat(page).contains("card--urgent\" lang=\"nl\"", "card--urgent\" lang=\"ti\"", "href=\"tel:112\"");
         assertThat(page.indexOf("card--urgent")).isLessThan(page.indexOf("loket-qr"));
     }
@@ -147,7 +152,8 @@ class DeskHandoffTest {
         var second = send(once, Map.of());
         assertThat(Visitor.location(second)).isEqualTo(Visitor.location(first));
         assertThat(loket.inbox("assen")).hasSize(1);
-        assertThat(QrReader.read(volunteer.follow(first).body())).isEqualTo(QrReader.read(volunteer.follow(second).body()));
+        assertThat(QrReader.read(volunteer.follow(first).body()))
+                .isEqualTo(QrReader.read(volunteer.follow(second).body()));
     }
 
     @Test
@@ -173,15 +179,18 @@ class DeskHandoffTest {
     void addressOfTheCodePageSaysNothingAboutTheChat() {
         var answer = send(Map.of());
         assertThat(Visitor.location(answer)).matches("/loket/handoffs/[A-Za-z0-9_-]{22}");
-        assertThat(volunteer.follow(answer).headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(volunteer.follow(answer).headers().firstValue("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test
     void formNeedsTheTokenOfTheSession() {
         var fields = fields(once(), Map.of());
-        assertThat(volunteer.postExactly("/loket/handoffs", fields).statusCode()).isEqualTo(403);
+        assertThat(volunteer.postExactly("/loket/handoffs", fields).statusCode())
+                .isEqualTo(403);
         fields.put("csrf", "guessed");
-        assertThat(volunteer.postExactly("/loket/handoffs", fields).statusCode()).isEqualTo(403);
+        assertThat(volunteer.postExactly("/loket/handoffs", fields).statusCode())
+                .isEqualTo(403);
         assertThat(send("strange", Map.of()).statusCode()).isEqualTo(403);
         assertThat(loket.inbox("assen")).isEmpty();
     }
@@ -198,7 +207,8 @@ class DeskHandoffTest {
 
     @Test
     void wordsStayWords() {
-        var page = send(Map.of("question", "</textarea><script>alert(1)</script>", "consent", "")).body();
+        var page = send(Map.of("question", "</textarea><script>alert(1)</script>", "consent", ""))
+                .body();
         assertThat(page).doesNotContain("<script>alert").contains("&lt;/textarea&gt;&lt;script&gt;");
     }
 

@@ -37,7 +37,9 @@ class LoketTest {
             for (var route : loket.routes) {
                 if (route.method().equals(HandlerType.GET) && !route.path().contains("{form}")) {
                     var path = route.path().replace("{topic}", "kind-wordt-18");
-                    assertThat(colleague.get(path).statusCode()).as("%s for %s", path, role).isEqualTo(200);
+                    assertThat(colleague.get(path).statusCode())
+                            .as("%s for %s", path, role)
+                            .isEqualTo(200);
                 }
             }
         }
@@ -57,7 +59,8 @@ class LoketTest {
     @Test
     void startsInTheVolunteersOwnGemeenteWithAllTopics() {
         var page = volunteer.get("/loket").body();
-        assertThat(page).contains("<option value=\"assen\" selected>", "value=\"nl\" lang=\"nl\" dir=\"ltr\" aria-current");
+        assertThat(page)
+                .contains("<option value=\"assen\" selected>", "value=\"nl\" lang=\"nl\" dir=\"ltr\" aria-current");
         assertThat(TOPIC.matcher(page).results().count())
                 .isEqualTo(loket.knowledge.get().kaart().topics().size());
         assertThat(page).contains("icons.svg", "#schulden-en-deurwaarder", "data-domain=\"money\"");
@@ -65,7 +68,9 @@ class LoketTest {
 
     @Test
     void remembersThePersonInEveryLink() {
-        var page = volunteer.get("/loket?gemeente=tynaarlo&language=ar&group=gezin").body();
+        var page = volunteer
+                .get("/loket?gemeente=tynaarlo&language=ar&group=gezin")
+                .body();
         assertThat(page)
                 .contains("/loket/topics/kind-wordt-18?gemeente&#61;tynaarlo&amp;language&#61;ar&amp;group&#61;gezin")
                 .contains("<option value=\"tynaarlo\" selected>", "<option value=\"gezin\" selected>")
@@ -116,7 +121,10 @@ class LoketTest {
             var page = ask(question, "&language=ti");
             assertThat(page)
                     .as(question)
-                    .contains("Dit weten wij niet.", "Draag de vraag over", "/loket/handoffs?gemeente&#61;assen&amp;language&#61;ti")
+                    .contains(
+                            "Dit weten wij niet.",
+                            "Draag de vraag over",
+                            "/loket/handoffs?gemeente&#61;assen&amp;language&#61;ti")
                     .doesNotContain("<article");
             assertThat(choicesIn(page)).as(question).isLessThanOrEqualTo(3);
         }
@@ -183,7 +191,9 @@ class LoketTest {
 
     private static long choicesIn(String page) {
         var start = page.indexOf("id=\"result\"");
-        return TOPIC.matcher(page.substring(start, page.indexOf("</section>", start))).results().count();
+        return TOPIC.matcher(page.substring(start, page.indexOf("</section>", start)))
+                .results()
+                .count();
     }
 
     private static String ask(String question, String rest) {

@@ -1,8 +1,8 @@
 package nl.wegwijs.admin.loket;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.ReaderException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;

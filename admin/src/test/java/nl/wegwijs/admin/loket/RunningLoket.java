@@ -32,7 +32,8 @@ import nl.wegwijs.bot.webchat.WebChat;
 import nl.wegwijs.db.Database;
 import nl.wegwijs.db.handoff.Handoff;
 
-/// The loket behind the console's door and beside the web chat, on a free port, with a database of its own and the whole
+/// The loket behind the console's door and beside the web chat, on a free port, with a database of its own and the
+/// whole
 /// sociale kaart. It is Monday 23 November 2026, 10:00 in Assen.
 final class RunningLoket implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
@@ -62,8 +63,7 @@ final class RunningLoket implements AutoCloseable {
         this.database = Database.open(folder);
         this.knowledge = LiveKnowledge.open(database, Clock.fixed(MONDAY, ZoneOffset.UTC));
         var handoffs = new Handoffs(database, chatTexts, clock, bell, channel -> {});
-        var console = new Console(
-                database, knowledge, handoffs, bell, chatTexts, files, clock, BASE_URL, false);
+        var console = new Console(database, knowledge, handoffs, bell, chatTexts, files, clock, BASE_URL, false);
         this.routes = LoketRoutes.of(
                 knowledge, handoffs, files, chatTexts, console.pages().texts(), BASE_URL, clock);
         var chat = new ChatRoutes(
@@ -106,8 +106,7 @@ final class RunningLoket implements AutoCloseable {
     Visitor hire(String name, String gemeente, String language, Role... roles) {
         var keys = Arrays.stream(roles).map(Role::key).collect(Collectors.toSet());
         var email = name + "@wegwijs.test";
-        database.update(
-                stores -> stores.staff().create(name, email, HASH, keys, gemeente, language, now));
+        database.update(stores -> stores.staff().create(name, email, HASH, keys, gemeente, language, now));
         var visitor = visitor();
         var answer = visitor.post("/console/sign-in", Map.of("email", email, "password", PASSWORD));
         if (answer.statusCode() != 303) {
@@ -133,7 +132,8 @@ final class RunningLoket implements AutoCloseable {
         knowledge.close();
         database.close();
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

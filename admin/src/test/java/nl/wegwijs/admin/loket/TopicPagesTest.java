@@ -31,7 +31,8 @@ class TopicPagesTest {
     @Test
     void showsWhatAVolunteerMayAndMayNot() {
         var page = get(TOPIC + "?language=ti");
-        var text = loket.knowledge.get()
+        var text = loket.knowledge
+                .get()
                 .kaart()
                 .getTopic("schulden-en-deurwaarder")
                 .findText(Language.NL)
@@ -104,7 +105,8 @@ class TopicPagesTest {
     void largePageIsForThePersonAlone() {
         var page = get(TOPIC + "/show?language=ar");
         assertThat(page).contains("<html lang=\"ar\" dir=\"rtl\"").doesNotContain("console-menu", "loket-desk");
-        assertThat(page).contains("href=\"/loket/topics/schulden-en-deurwaarder?gemeente&#61;assen&amp;language&#61;ar");
+        assertThat(page)
+                .contains("href=\"/loket/topics/schulden-en-deurwaarder?gemeente&#61;assen&amp;language&#61;ar");
         assertThat(page).contains("<span>Terug naar het loket</span>", "lang=\"nl\" dir=\"ltr\"");
     }
 
