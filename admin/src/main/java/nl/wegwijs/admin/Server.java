@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import nl.wegwijs.admin.console.Console;
 import nl.wegwijs.admin.demo.DemoData;
+import nl.wegwijs.admin.loket.LoketRoutes;
 import nl.wegwijs.admin.signin.Passwords;
 import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.outbox.Pace;
@@ -86,17 +87,26 @@ public final class Server implements AutoCloseable {
                         config.isHttps(),
                         application.clock)
                 .addTo(javalin.routes);
-        new Console(
-                        application.database,
+        var console = new Console(
+                application.database,
+                application.knowledge,
+                application.handoffs,
+                application.bell,
+                application.texts,
+                files,
+                application.clock,
+                config.baseUrl(),
+                config.behindProxy());
+        console.register(javalin);
+        LoketRoutes.of(
                         application.knowledge,
                         application.handoffs,
-                        application.bell,
-                        application.texts,
                         files,
-                        application.clock,
+                        application.texts,
+                        console.pages().texts(),
                         config.baseUrl(),
-                        config.behindProxy())
-                .register(javalin);
+                        application.clock)
+                .forEach(route -> console.add(javalin, route));
     }
 
     private static void startJobs(Application application) {
