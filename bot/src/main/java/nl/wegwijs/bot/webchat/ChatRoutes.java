@@ -73,7 +73,7 @@ public final class ChatRoutes {
         routes.post("/chat/join/{token}", this::join);
         routes.post("/chat/messages", this::receive);
         routes.get("/chat/messages", this::newMessages);
-        routes.sse("/chat/events", client -> updates.follow(client, cookie));
+        routes.get("/chat/events", context -> updates.follow(context, cookie));
         routes.post("/chat/leave", this::leave);
         routes.post("/chat/return", this::comeBack);
         routes.get("/manifest.webmanifest", context -> files.send(context, "manifest.webmanifest"));

@@ -1,5 +1,6 @@
 package nl.wegwijs.bot.webchat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,8 +33,8 @@ final class Tabs implements AutoCloseable {
         }
 
         /// Null when nothing came within the time.
-        @Nullable Call await(long seconds) throws InterruptedException {
-            return calls.poll(seconds, TimeUnit.SECONDS);
+        @Nullable Call await(Duration atMost) throws InterruptedException {
+            return calls.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         private void tell(Call call) {

@@ -2,19 +2,18 @@ package nl.wegwijs.bot.webchat;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.sse.SseClient;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.wegwijs.bot.web.EventStream;
 import nl.wegwijs.bot.web.Pages;
 import nl.wegwijs.db.chat.Chat;
 import nl.wegwijs.knowledge.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /// Tells an open page what is new since the last message that it shows. A page that stands in another language than the
 /// chat, or shows a chat that is no longer there, is told to begin again.
 final class Updates {
-    /// Also the longest that a page waits for what another node of the program wrote.
-    private static final int HEARTBEAT_SECONDS = 20;
-
     private final Tabs tabs;
     private final Reading reading;
     private final Pages pages;
@@ -70,47 +69,49 @@ final class Updates {
     }
 
     /// Runs for as long as the page listens.
-    void follow(SseClient client, ChatCookie cookie) {
-        var token = cookie.find(client.ctx());
-        if (token.isEmpty() || cookie.isHidden(client.ctx())) {
-            client.sendEvent("outdated", "1");
-            return;
-        }
-        try (var tab = tabs.open(token.get().address())) {
-            follow(client, token.get().address(), tab);
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void follow(SseClient client, String address, Tabs.Tab tab) throws InterruptedException {
-        var asker = Asker.ofEvents(client.ctx());
-        while (!client.terminated()) {
-            switch (newsFor(address, asker)) {
-                case News.Outdated outdated -> {
-                    client.sendEvent("outdated", "1");
-                    return;
-                }
-                case News.Fresh fresh -> asker = asker.after(send(client, fresh, asker.after()));
-            }
-            var call = tab.await(HEARTBEAT_SECONDS);
-            if (call == Tabs.Call.CLOSE) {
+    void follow(Context context, ChatCookie cookie) {
+        var token = cookie.find(context);
+        var asker = Asker.ofEvents(context);
+        EventStream.open(context, stream -> {
+            if (token.isEmpty() || cookie.isHidden(context)) {
+                stream.send("outdated", "1", "");
                 return;
             }
+            try (var tab = tabs.open(token.get().address())) {
+                follow(stream, token.get().address(), tab, asker);
+            }
+        });
+    }
+
+    private void follow(EventStream stream, String address, Tabs.Tab tab, Asker first)
+            throws IOException, InterruptedException {
+        var asker = first;
+        Tabs.@Nullable Call call = Tabs.Call.READ;
+        while (call != Tabs.Call.CLOSE) {
             if (call == Tabs.Call.TYPING) {
-                client.sendEvent("typing", "1");
+                stream.send("typing", "1", "");
             }
-            if (call == null) {
-                client.sendComment("");
+            switch (newsFor(address, asker)) {
+                case News.Outdated outdated -> {
+                    stream.send("outdated", "1", "");
+                    return;
+                }
+                case News.Fresh fresh when fresh.messages().isEmpty() -> {
+                    if (call == null) {
+                        stream.beat();
+                    }
+                }
+                case News.Fresh fresh -> asker = asker.after(send(stream, fresh));
             }
+            call = tab.await(EventStream.HEARTBEAT);
         }
     }
 
-    private long send(SseClient client, News.Fresh fresh, long after) {
-        var last = after;
+    private long send(EventStream stream, News.Fresh fresh) throws IOException {
+        long last = 0;
         for (var message : fresh.messages()) {
             var html = pages.render(new MessagesFragment(fresh.language(), List.of(message)));
-            client.sendEvent("message", html, String.valueOf(message.id()));
+            stream.send("message", html, String.valueOf(message.id()));
             last = message.id();
         }
         return last;

@@ -98,7 +98,7 @@ final class Browser {
 
     private void keep(String setCookie) {
         var pair = setCookie.split(";", 2)[0].split("=", 2);
-        if (setCookie.contains("Max-Age=0")) {
+        if (setCookie.contains("01 Jan 1970")) {
             cookies.remove(pair[0]);
         } else {
             cookies.put(pair[0], pair[1]);
