@@ -9,7 +9,8 @@ import java.time.Duration;
 /// Server-sent events, written by the request's own thread for as long as the page listens. That thread must be a
 /// virtual one.
 ///
-/// Not Javalin's own `sse`: that works asynchronously, and when a page goes away at the wrong moment Javalin 7.2.3 tries
+/// Not Javalin's own `sse`: that works asynchronously, and when a page goes away at the wrong moment Javalin 7.2.3
+/// tries
 /// to answer on a response that Jetty has taken back, fails, and tries again without end on a full processor.
 public final class EventStream {
     /// Sooner than Jetty, a proxy or a phone network drops a silent connection (30 seconds is common).

@@ -12,7 +12,8 @@ import nl.wegwijs.bot.webchat.MessageView.SectionView;
 
 /// Cards as the page shows them. What often goes wrong is folded away: first what to do, then what not.
 final class CardViews {
-    private static final Predicate<Reply.Section> FOLDED = section -> section.kind().equals("mistakes");
+    private static final Predicate<Reply.Section> FOLDED =
+            section -> section.kind().equals("mistakes");
 
     private final Icons icons;
     private final ChoiceViews choices;
@@ -38,7 +39,9 @@ final class CardViews {
 
     private List<ChoiceView> calls(Reply.ShowCard card) {
         return card.urgent()
-                ? choices.of(card.buttons().stream().filter(Button.Call.class::isInstance).toList())
+                ? choices.of(card.buttons().stream()
+                        .filter(Button.Call.class::isInstance)
+                        .toList())
                 : List.of();
     }
 

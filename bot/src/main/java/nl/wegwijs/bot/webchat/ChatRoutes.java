@@ -103,7 +103,8 @@ public final class ChatRoutes {
             return true;
         }
         return language.isPresent()
-                && !chat.map(found -> found.language().equals(language.get().tag())).orElse(false);
+                && !chat.map(found -> found.language().equals(language.get().tag()))
+                        .orElse(false);
     }
 
     private ChatPage page(Context context, ChatToken token, Optional<Chat> found) {
@@ -188,8 +189,8 @@ public final class ChatRoutes {
     }
 
     private void join(Context context) {
-        preparedChat(context).ifPresentOrElse(
-                token -> enter(context, token), () -> context.redirect("/chat", HttpStatus.SEE_OTHER));
+        preparedChat(context)
+                .ifPresentOrElse(token -> enter(context, token), () -> context.redirect("/chat", HttpStatus.SEE_OTHER));
     }
 
     private void enter(Context context, ChatToken token) {
@@ -199,7 +200,8 @@ public final class ChatRoutes {
     }
 
     private Optional<ChatToken> preparedChat(Context context) {
-        return ChatToken.find(context.pathParam("token")).filter(token -> reading.findChat(token).isPresent());
+        return ChatToken.find(context.pathParam("token"))
+                .filter(token -> reading.findChat(token).isPresent());
     }
 
     private void leave(Context context) {

@@ -30,7 +30,8 @@ final class ChoiceViews {
     private ChoiceView press(Button.Press press) {
         var language = press.data().startsWith("lang:")
                 ? Language.find(press.data().substring(5))
-                        .map(found -> new ChoiceView.OwnName(found.tag(), found.direction().html()))
+                        .map(found -> new ChoiceView.OwnName(
+                                found.tag(), found.direction().html()))
                 : Optional.<ChoiceView.OwnName>empty();
         return new ChoiceView(
                 press.label(),

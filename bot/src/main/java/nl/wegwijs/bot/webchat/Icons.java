@@ -33,7 +33,8 @@ public final class Icons {
     public String domain(String icon) {
         var kaartNow = kaart.get();
         return kaartNow.topics().stream()
-                .filter(topic -> topic.id().equals(icon) || topic.domain().icon().equals(icon))
+                .filter(topic ->
+                        topic.id().equals(icon) || topic.domain().icon().equals(icon))
                 .map(topic -> topic.domain().icon())
                 .findFirst()
                 .orElse("");
@@ -59,7 +60,10 @@ public final class Icons {
                 throw new IllegalStateException("web/icons.svg is not in the jar");
             }
             var svg = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return SYMBOL.matcher(svg).results().map((MatchResult found) -> found.group(1)).collect(Collectors.toSet());
+            return SYMBOL.matcher(svg)
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .collect(Collectors.toSet());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

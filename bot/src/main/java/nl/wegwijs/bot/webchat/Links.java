@@ -16,9 +16,7 @@ public final class Links {
     /// The first number, as `tel:` wants it.
     public static Optional<String> call(String phone) {
         var number = PHONE.matcher(phone);
-        return number.find()
-                ? Optional.of("tel:" + number.group().replaceAll("[^0-9+]", ""))
-                : Optional.empty();
+        return number.find() ? Optional.of("tel:" + number.group().replaceAll("[^0-9+]", "")) : Optional.empty();
     }
 
     public static Optional<String> web(String site) {
@@ -28,7 +26,8 @@ public final class Links {
         return Optional.of(site.strip().startsWith("http") ? site.strip() : "https://" + site.strip());
     }
 
-    /// A search on OpenStreetMap; the page's script makes it `geo:` where a phone has maps of its own. One does not walk
+    /// A search on OpenStreetMap; the page's script makes it `geo:` where a phone has maps of its own. One does not
+    /// walk
     /// to a post office box.
     static Optional<String> route(String address) {
         if (address.isBlank() || address.startsWith("Postbus")) {

@@ -21,7 +21,14 @@ final class MessageViews {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     /// What the page itself can always send, so that no earlier message has its label.
     private static final Map<String, String> ALWAYS = Map.of(
-            "do:human", "chat.human", "do:menu", "chat.menu", "do:delete_data", "chat.delete", "do:show_data", "chat.data");
+            "do:human",
+            "chat.human",
+            "do:menu",
+            "chat.menu",
+            "do:delete_data",
+            "chat.delete",
+            "do:show_data",
+            "chat.data");
 
     private final CardViews cards;
     private final ChoiceViews choices;
@@ -95,7 +102,8 @@ final class MessageViews {
             return new Said(labels.getOrDefault(data, ""), "");
         }
         if (data.startsWith("lang:")) {
-            return new Said(Language.find(data.substring(5)).map(Language::ownName).orElse(""), "");
+            return new Said(
+                    Language.find(data.substring(5)).map(Language::ownName).orElse(""), "");
         }
         return new Said("", ALWAYS.getOrDefault(data, ""));
     }
@@ -113,7 +121,9 @@ final class MessageViews {
             case Reply.FromHuman human -> human.text();
             case Reply.ShowCard card -> "";
         };
-        var card = reply instanceof Reply.ShowCard shown ? Optional.of(cards.of(shown)) : Optional.<MessageView.CardView>empty();
+        var card = reply instanceof Reply.ShowCard shown
+                ? Optional.of(cards.of(shown))
+                : Optional.<MessageView.CardView>empty();
         return new MessageView(
                 id,
                 "",
@@ -133,7 +143,9 @@ final class MessageViews {
     /// The numbers on a crisis card stand on the card, above everything else.
     private static List<Button> afterCalls(Reply reply) {
         return reply instanceof Reply.ShowCard card && card.urgent()
-                ? card.buttons().stream().filter(button -> !(button instanceof Button.Call)).toList()
+                ? card.buttons().stream()
+                        .filter(button -> !(button instanceof Button.Call))
+                        .toList()
                 : reply.buttons();
     }
 

@@ -34,7 +34,9 @@ final class PublicPages {
 
     void addTo(RoutesConfig routes) {
         routes.get("/", context -> pages.show(context, welcome(context)));
-        routes.get("/help", context -> context.redirect("/help/" + accepted(context).tag()));
+        routes.get(
+                "/help",
+                context -> context.redirect("/help/" + accepted(context).tag()));
         routes.get("/help/{language}", context -> show(context, help(language(context))));
         routes.get("/offline/{language}", context -> show(context, new OfflinePage(language(context))));
         routes.get("/nederlands/{language}", context -> show(context, DutchDaysPage.in(language(context))));
@@ -79,8 +81,11 @@ final class PublicPages {
                 .or(() -> signal.findText(Language.NL))
                 .map(text -> {
                     var calls = new ArrayList<ChoiceView>();
-                    for (int i = 0; i < Math.min(signal.phones().size(), text.calls().size()); i++) {
-                        choices.of(new Button.Call(text.calls().get(i), signal.phones().get(i)))
+                    for (int i = 0;
+                            i < Math.min(signal.phones().size(), text.calls().size());
+                            i++) {
+                        choices.of(new Button.Call(
+                                        text.calls().get(i), signal.phones().get(i)))
                                 .ifPresent(calls::add);
                     }
                     return new HelpPage.SignalView(

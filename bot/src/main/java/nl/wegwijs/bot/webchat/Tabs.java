@@ -33,7 +33,8 @@ final class Tabs implements AutoCloseable {
         }
 
         /// Null when nothing came within the time.
-        @Nullable Call await(Duration atMost) throws InterruptedException {
+        @Nullable
+        Call await(Duration atMost) throws InterruptedException {
             return calls.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
         }
 

@@ -27,7 +27,8 @@ final class Updates {
     /// What the page that asks looks like now; `""` where it does not say.
     private record Asker(String chatKey, String language, long after) {
         static Asker of(Context context) {
-            return new Asker(parameter(context, "chat"), parameter(context, "lang"), number(parameter(context, "after")));
+            return new Asker(
+                    parameter(context, "chat"), parameter(context, "lang"), number(parameter(context, "after")));
         }
 
         /// An event stream that broke off says itself how far it came.
@@ -96,7 +97,8 @@ final class Updates {
                     stream.send("outdated", "1", "");
                     return;
                 }
-                case News.Fresh fresh when fresh.messages().isEmpty() -> {
+                case News.Fresh fresh
+                when fresh.messages().isEmpty() -> {
                     if (call == null) {
                         stream.beat();
                     }
@@ -123,8 +125,7 @@ final class Updates {
         if (!asker.chatKey().isEmpty() && !asker.chatKey().equals(key)) {
             return new News.Outdated();
         }
-        return chat.map(there -> newsOf(there, key, asker))
-                .orElseGet(() -> new News.Fresh("", Language.NL, List.of()));
+        return chat.map(there -> newsOf(there, key, asker)).orElseGet(() -> new News.Fresh("", Language.NL, List.of()));
     }
 
     private News newsOf(Chat chat, String key, Asker asker) {

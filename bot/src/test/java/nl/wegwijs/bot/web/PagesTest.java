@@ -55,12 +55,15 @@ class PagesTest {
 
     @Test
     void numbersAndAddressesKeepTheirOrder() {
-        assertThat(greeting(Language.AR, "اتصل 0800-2000 الآن")).contains("اتصل <bdi dir=\"ltr\" class=\"number\">0800-2000</bdi> الآن");
-        assertThat(greeting(Language.AR, "من 9:00 - 17:00")).contains("<bdi dir=\"ltr\" class=\"number\">9:00 - 17:00</bdi>");
+        assertThat(greeting(Language.AR, "اتصل 0800-2000 الآن"))
+                .contains("اتصل <bdi dir=\"ltr\" class=\"number\">0800-2000</bdi> الآن");
+        assertThat(greeting(Language.AR, "من 9:00 - 17:00"))
+                .contains("<bdi dir=\"ltr\" class=\"number\">9:00 - 17:00</bdi>");
         assertThat(greeting(Language.AR, "انظر https://www.svb.nl/kind?a أو info@duo.nl"))
                 .contains("<bdi dir=\"ltr\">https://www.svb.nl/kind?a</bdi>")
                 .contains("<bdi dir=\"ltr\">info@duo.nl</bdi>");
-        assertThat(greeting(Language.NL, "Piet's \"18\"")).contains("Piet&#39;s &quot;<bdi dir=\"ltr\" class=\"number\">18</bdi>&quot;");
+        assertThat(greeting(Language.NL, "Piet's \"18\""))
+                .contains("Piet&#39;s &quot;<bdi dir=\"ltr\" class=\"number\">18</bdi>&quot;");
     }
 
     private String greeting(Language language, String name) {

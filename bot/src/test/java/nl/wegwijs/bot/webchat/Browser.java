@@ -60,8 +60,12 @@ final class Browser {
     /// An open event stream; close it.
     InputStream events(String query, String... headers) {
         try {
-            var request = request("/chat/events" + query, headers).header("Accept", "text/event-stream").GET().build();
-            return client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+            var request = request("/chat/events" + query, headers)
+                    .header("Accept", "text/event-stream")
+                    .GET()
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

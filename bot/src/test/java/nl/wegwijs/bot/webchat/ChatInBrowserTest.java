@@ -66,8 +66,9 @@ class ChatInBrowserTest {
     @BeforeEach
     void open() {
         chat = RunningChat.open(folder);
-        phone = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740).setLocale("nl-NL"));
+        phone = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setLocale("nl-NL"));
         page = phone.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("ERR_")) {
@@ -137,7 +138,8 @@ class ChatInBrowserTest {
         });
         type("wie helpt mij met de huur");
         assertThat(page.locator(".message--pending")).hasCount(0);
-        assertThat(page.locator("#log .message--person", new Page.LocatorOptions().setHasText("huur"))).hasCount(1);
+        assertThat(page.locator("#log .message--person", new Page.LocatorOptions().setHasText("huur")))
+                .hasCount(1);
         assertThat(stored("wie helpt mij met de huur")).isEqualTo(1);
         assertThat(sentTexts()).isGreaterThanOrEqualTo(2);
     }
@@ -213,7 +215,8 @@ class ChatInBrowserTest {
         page.locator("[data-leave] button").click();
         page.waitForURL("**/nederlands/nl");
         assertThat(page.content()).doesNotContain("geheime");
-        assertThat(page.evaluate("Object.keys(localStorage).filter(k => k !== 'wegwijs.left').length")).isEqualTo(0);
+        assertThat(page.evaluate("Object.keys(localStorage).filter(k => k !== 'wegwijs.left').length"))
+                .isEqualTo(0);
         page.goBack();
         assertThat(page.content()).doesNotContain("geheime");
         page.navigate(chat.url("/chat"));
@@ -225,12 +228,14 @@ class ChatInBrowserTest {
         settle("nl");
         type("mijn zoon wordt achttien");
         assertThat(page.locator(".card-title")).hasCount(1);
-        assertThat(page.evaluate("JSON.parse(localStorage.getItem('wegwijs.cards')).length")).isEqualTo(1);
+        assertThat(page.evaluate("JSON.parse(localStorage.getItem('wegwijs.cards')).length"))
+                .isEqualTo(1);
         type("verwijder mijn gegevens");
         page.locator(".choices button[value=yes]").last().click();
         assertThat(page.locator("#log")).containsText("Alles is verwijderd");
         assertThat(page.locator(".card-title")).hasCount(0);
-        assertThat(page.evaluate("JSON.parse(localStorage.getItem('wegwijs.cards')).length")).isEqualTo(0);
+        assertThat(page.evaluate("JSON.parse(localStorage.getItem('wegwijs.cards')).length"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -248,7 +253,9 @@ class ChatInBrowserTest {
         page.navigate(chat.url("/help/nl"));
         assertThat(page.locator("a[href='tel:112']").first()).isVisible();
         phone.setOffline(false);
-        assertThat(page.evaluate("caches.open('wegwijs-1').then(c => c.keys()).then(k => k.filter(r => new URL(r.url).pathname === '/chat').length)"))
+        assertThat(
+                        page.evaluate(
+                                "caches.open('wegwijs-1').then(c => c.keys()).then(k => k.filter(r => new URL(r.url).pathname === '/chat').length)"))
                 .isEqualTo(0);
     }
 
@@ -278,8 +285,7 @@ class ChatInBrowserTest {
     @Test
     void everythingToTapIsLargeEnough() {
         settle("nl");
-        var small = page.evaluate(
-                """
+        var small = page.evaluate("""
                 Array.from(document.querySelectorAll('button, summary, .always a, .choice')).filter(e => e.offsetParent)
                     .map(e => [e.textContent.trim() || e.getAttribute('aria-label'), e.getBoundingClientRect()])
                     .filter(([name, box]) => box.width < 44 || box.height < 44).map(([name]) => name)""");
@@ -295,8 +301,9 @@ class ChatInBrowserTest {
                 var session = fresh.newCDPSession(newcomer);
                 session.send("Network.enable");
                 var bytes = new AtomicInteger();
-                session.on("Network.loadingFinished", event -> bytes.addAndGet(
-                        event.get("encodedDataLength").getAsInt()));
+                session.on(
+                        "Network.loadingFinished",
+                        event -> bytes.addAndGet(event.get("encodedDataLength").getAsInt()));
                 newcomer.navigate(chat.url("/chat?lang=" + language));
                 newcomer.waitForLoadState(LoadState.LOAD);
                 newcomer.waitForTimeout(500);
@@ -315,7 +322,9 @@ class ChatInBrowserTest {
     }
 
     private void assertFits(String where) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(where).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(where)
+                .isEqualTo(true);
         var broken = new AxeBuilder(page).analyze().getViolations();
         assertThat(broken.stream().map(Rule::toString)).as(where).isEmpty();
     }
@@ -344,14 +353,25 @@ class ChatInBrowserTest {
     }
 
     private long stored(String text) {
-        return chat.bot.database.read(stores -> stores.messages()
-                .ofChat(stores.chats().find("web", address()).orElseThrow().id(), 0, 1000)
-                .stream()
-                .filter(message -> message.direction().equals("in") && message.text().equals(text))
-                .count());
+        return chat.bot.database.read(stores ->
+                stores
+                        .messages()
+                        .ofChat(
+                                stores.chats()
+                                        .find("web", address())
+                                        .orElseThrow()
+                                        .id(),
+                                0,
+                                1000)
+                        .stream()
+                        .filter(message -> message.direction().equals("in")
+                                && message.text().equals(text))
+                        .count());
     }
 
     private long sentTexts() {
-        return chat.received.stream().filter(incoming -> incoming.content() instanceof Incoming.Text).count();
+        return chat.received.stream()
+                .filter(incoming -> incoming.content() instanceof Incoming.Text)
+                .count();
     }
 }

@@ -43,7 +43,8 @@ class ChatPagesTest {
             if (!(page instanceof MessagesFragment)) {
                 assertThat(html)
                         .as(page.template())
-                        .contains("<html lang=\"" + language.tag() + "\" dir=\"" + language.direction().html() + "\"");
+                        .contains("<html lang=\"" + language.tag() + "\" dir=\""
+                                + language.direction().html() + "\"");
             }
         }
     }
@@ -84,7 +85,8 @@ class ChatPagesTest {
     @Test
     void aPostOfficeBoxHasNoRoute() {
         assertThat(Links.route("Postbus 30018, 9400 RA Assen")).isEmpty();
-        assertThat(Links.route("Schepersmaat 4, Assen")).hasValueSatisfying(link -> assertThat(link).endsWith("?query=Schepersmaat%204%2C%20Assen"));
+        assertThat(Links.route("Schepersmaat 4, Assen"))
+                .hasValueSatisfying(link -> assertThat(link).endsWith("?query=Schepersmaat%204%2C%20Assen"));
     }
 
     @Test
@@ -94,14 +96,19 @@ class ChatPagesTest {
         assertThat(Links.call("112")).contains("tel:112");
         assertThat(Links.call("")).isEmpty();
         assertThat(Links.web("javascript:alert(1)")).isEmpty();
-        assertThat(Links.web("vluchtelingenwerk.nl/noordnederland")).contains("https://vluchtelingenwerk.nl/noordnederland");
+        assertThat(Links.web("vluchtelingenwerk.nl/noordnederland"))
+                .contains("https://vluchtelingenwerk.nl/noordnederland");
     }
 
     @Test
     void everyTopicAndSignalHasAPictogram() {
         var kaart = RunningBot.knowledge().kaart();
-        assertThat(kaart.topics()).allSatisfy(topic -> assertThat(icons.of(topic.icon())).as(topic.id()).isNotEmpty());
-        assertThat(kaart.crisisSignals()).allSatisfy(signal -> assertThat(icons.of(signal.icon())).as(signal.id()).isNotEmpty());
+        assertThat(kaart.topics())
+                .allSatisfy(topic ->
+                        assertThat(icons.of(topic.icon())).as(topic.id()).isNotEmpty());
+        assertThat(kaart.crisisSignals())
+                .allSatisfy(signal ->
+                        assertThat(icons.of(signal.icon())).as(signal.id()).isNotEmpty());
     }
 
     static List<Language> languages() {
@@ -115,18 +122,30 @@ class ChatPagesTest {
     private List<Page> samples(Language language) {
         var messages = messages(language);
         var names = LanguageName.all(languages(), language);
-        var call = new ChoiceViews(icons).of(new Button.Call("112: " + NASTY, "112")).orElseThrow();
+        var call = new ChoiceViews(icons)
+                .of(new Button.Call("112: " + NASTY, "112"))
+                .orElseThrow();
         return List.of(
                 new ChatPage(language, "key", 9, messages, true, Optional.empty(), false, false, names, "form"),
-                new ChatPage(language, "", 0, List.of(), false, Optional.of(messages.getFirst()), true, false, names, "form"),
+                new ChatPage(
+                        language,
+                        "",
+                        0,
+                        List.of(),
+                        false,
+                        Optional.of(messages.getFirst()),
+                        true,
+                        false,
+                        names,
+                        "form"),
                 new ChatPage(language, "", 0, List.of(), false, Optional.empty(), false, true, names, "form"),
                 new MessagesFragment(language, messages),
                 new WelcomePage(
-                        language,
-                        List.of(new WelcomePage.Greeting("ar", "rtl", NASTY, "hello", "what", "start"))),
+                        language, List.of(new WelcomePage.Greeting("ar", "rtl", NASTY, "hello", "what", "start"))),
                 new HelpPage(
                         language,
-                        List.of(new HelpPage.SignalView("direct-gevaar", "nl", "ltr", NASTY, List.of(NASTY), List.of(call)))),
+                        List.of(new HelpPage.SignalView(
+                                "direct-gevaar", "nl", "ltr", NASTY, List.of(NASTY), List.of(call)))),
                 new OfflinePage(language),
                 DutchDaysPage.in(language),
                 new JoinPage(language, "token", false),
@@ -146,7 +165,8 @@ class ChatPagesTest {
                         .map(kind -> new Reply.Section(kind, NASTY, List.of(NASTY, "17:00")))
                         .toList(),
                 List.of(
-                        new Reply.Contact("Waar", NASTY, NASTY, "0800-8020", "Straat 1, Assen", "svb.nl", "9:00", NASTY),
+                        new Reply.Contact(
+                                "Waar", NASTY, NASTY, "0800-8020", "Straat 1, Assen", "svb.nl", "9:00", NASTY),
                         new Reply.Contact("Ook", "", "", "", "", "javascript:alert(1)", "", "niet bekend")),
                 List.of(NASTY),
                 List.of(
@@ -157,7 +177,16 @@ class ChatPagesTest {
                         new Button.Open("site", "https://svb.nl"),
                         new Button.Call("Bel", "112")));
         var crisis = new Reply.ShowCard(
-                language, "x", "direct-gevaar", true, "Gevaar", List.of("Bel 112."), List.of(), List.of(), List.of(), List.of(new Button.Call("112", "112")));
+                language,
+                "x",
+                "direct-gevaar",
+                true,
+                "Gevaar",
+                List.of("Bel 112."),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Button.Call("112", "112")));
         return views.of(
                 List.of(
                         in(1, "text", NASTY),
@@ -180,7 +209,17 @@ class ChatPagesTest {
     }
 
     private static Message out(long id, Reply reply) {
-        return new Message(id, 1, "", "out", "bot", reply.language().tag(), reply.plainText(), "reply", ReplyJson.write(reply), MORNING);
+        return new Message(
+                id,
+                1,
+                "",
+                "out",
+                "bot",
+                reply.language().tag(),
+                reply.plainText(),
+                "reply",
+                ReplyJson.write(reply),
+                MORNING);
     }
 
     private static boolean isPage(Path file) {

@@ -53,8 +53,8 @@ class ChatRoutesTest {
         var browser = chat.browser();
         assertThat(browser.page()).contains("begin", "/chat?lang=ar");
         assertThat(chat.received).isEmpty();
-        assertThat(chat.bot.database.<Boolean>read(
-                        stores -> stores.chats().find("web", browser.token().address()).isEmpty()))
+        assertThat(chat.bot.database.<Boolean>read(stores ->
+                        stores.chats().find("web", browser.token().address()).isEmpty()))
                 .isTrue();
     }
 
@@ -102,9 +102,11 @@ class ChatRoutesTest {
                 "X-Wegwijs",
                 "1");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Wegwijs-Chat")).hasValueSatisfying(key -> assertThat(key)
-                .isNotEmpty());
-        assertThat(answer.body()).contains("data-uuid=\"" + id + "\"", "kind-wordt-18").doesNotContain("<html");
+        assertThat(answer.headers().firstValue("Wegwijs-Chat"))
+                .hasValueSatisfying(key -> assertThat(key).isNotEmpty());
+        assertThat(answer.body())
+                .contains("data-uuid=\"" + id + "\"", "kind-wordt-18")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -127,7 +129,10 @@ class ChatRoutesTest {
     void whatPeopleTypeStaysText() {
         var browser = settled("nl");
         browser.says("<script>alert(1)</script> \"><img src=x onerror=alert(1)>");
-        assertThat(browser.page()).doesNotContain("<script>alert").doesNotContain("<img").contains("&lt;script&gt;");
+        assertThat(browser.page())
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img")
+                .contains("&lt;script&gt;");
     }
 
     @Test
@@ -135,9 +140,11 @@ class ChatRoutesTest {
         var browser = chat.browser();
         for (var path : List.of("/", "/chat", "/help/nl", "/web/chat.js", "/nothing-here")) {
             var headers = browser.get(path).headers();
-            assertThat(headers.firstValue("Content-Security-Policy")).as(path).hasValueSatisfying(policy -> assertThat(policy)
-                    .contains("default-src 'self'", "frame-ancestors 'none'")
-                    .doesNotContain("unsafe"));
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'self'", "frame-ancestors 'none'")
+                            .doesNotContain("unsafe"));
             assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
         }
         assertThat(browser.get("/chat").headers().firstValue("Cache-Control")).contains("no-store");
@@ -158,7 +165,8 @@ class ChatRoutesTest {
 
     @Test
     void theCookieIsOutOfReach() {
-        var cookie = chat.browser().get("/chat").headers().firstValue("Set-Cookie").orElseThrow();
+        var cookie =
+                chat.browser().get("/chat").headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure");
     }
 
@@ -169,7 +177,8 @@ class ChatRoutesTest {
             assertThat(response.headers().firstValue("Set-Cookie").orElseThrow())
                     .startsWith("__Host-wegwijs-chat=")
                     .contains("Secure", "HttpOnly", "SameSite=Lax");
-            assertThat(response.headers().firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(response.headers().firstValue("Strict-Transport-Security"))
+                    .isPresent();
         }
     }
 
@@ -177,7 +186,9 @@ class ChatRoutesTest {
     void theDatabaseDoesNotKnowTheToken() {
         var browser = settled("nl");
         var address = chat.received.getFirst().address();
-        assertThat(address).isEqualTo(browser.token().address()).isNotEqualTo(browser.token().value());
+        assertThat(address)
+                .isEqualTo(browser.token().address())
+                .isNotEqualTo(browser.token().value());
         assertThat(browser.token().toString()).doesNotContain(browser.token().value());
     }
 
@@ -185,16 +196,21 @@ class ChatRoutesTest {
     void anotherSiteCannotWriteHere() {
         var browser = settled("nl");
         var form = Map.of("id", UUID.randomUUID().toString(), "text", "niet van mij");
-        assertThat(browser.post("/chat/messages", form, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(browser.post("/chat/messages", form, "Origin", "https://evil.example").statusCode())
+        assertThat(browser.post("/chat/messages", form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(browser.post("/chat/messages", form, "Sec-Fetch-Site", "same-origin").statusCode())
+        assertThat(browser.post("/chat/messages", form, "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/chat/messages", form, "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
                 .isEqualTo(303);
     }
 
     @Test
     void aMessageWithoutIdIsRefused() {
-        assertThat(chat.browser().post("/chat/messages", Map.of("text", "x")).statusCode()).isEqualTo(400);
+        assertThat(chat.browser().post("/chat/messages", Map.of("text", "x")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -241,8 +257,12 @@ class ChatRoutesTest {
         browser.presses("do:delete_data");
         browser.presses("yes");
         var page = browser.page();
-        assertThat(page).contains("Alles is verwijderd").doesNotContain("geheime").contains("data-chat=\"\"");
-        assertThat(browser.get("/chat/messages?lang=nl&after=0&chat=" + key).statusCode()).isEqualTo(205);
+        assertThat(page)
+                .contains("Alles is verwijderd")
+                .doesNotContain("geheime")
+                .contains("data-chat=\"\"");
+        assertThat(browser.get("/chat/messages?lang=nl&after=0&chat=" + key).statusCode())
+                .isEqualTo(205);
         browser.says("hallo");
         assertThat(chatKey(browser.page())).isNotEqualTo(key);
     }
@@ -289,11 +309,14 @@ class ChatRoutesTest {
         var found = Pattern.compile("/web/chat\\.js\\?v=[0-9a-f]+").matcher(browser.page());
         assertThat(found.find()).isTrue();
         var file = browser.get(found.group());
-        assertThat(file.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+        assertThat(file.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
         var tag = file.headers().firstValue("ETag").orElseThrow();
-        assertThat(browser.get("/web/chat.js", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(browser.get("/web/chat.js", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         assertThat(browser.get("/web/../texts/web_nl.properties").statusCode()).isNotEqualTo(200);
-        assertThat(browser.get("/web/%2e%2e/texts/web_nl.properties").statusCode()).isNotEqualTo(200);
+        assertThat(browser.get("/web/%2e%2e/texts/web_nl.properties").statusCode())
+                .isNotEqualTo(200);
     }
 
     @Test
@@ -304,7 +327,11 @@ class ChatRoutesTest {
         var third = messages.get(2).id();
         try (var events = reader(browser, "?lang=nl", "Last-Event-ID", String.valueOf(third))) {
             var ids = readIds(events, messages.size() - 3);
-            assertThat(ids).isEqualTo(messages.stream().map(Message::id).filter(id -> id > third).toList());
+            assertThat(ids)
+                    .isEqualTo(messages.stream()
+                            .map(Message::id)
+                            .filter(id -> id > third)
+                            .toList());
         }
     }
 
@@ -317,7 +344,9 @@ class ChatRoutesTest {
             while (chat.webChat.tabs().count(browser.token().address()) < 2) {
                 Thread.onSpinWait();
             }
-            chat.say(browser.token().address(), new Reply.FromHuman(Language.AR, "Sanne", "مرحبا، اتصل 0592-1", List.of()));
+            chat.say(
+                    browser.token().address(),
+                    new Reply.FromHuman(Language.AR, "Sanne", "مرحبا، اتصل 0592-1", List.of()));
             assertThat(readUntil(one, "مرحبا")).contains("Sanne");
             assertThat(readUntil(other, "مرحبا")).contains("Sanne");
         }
@@ -338,7 +367,8 @@ class ChatRoutesTest {
     @Test
     void openConnectionsEndWhenTheChatCloses() throws IOException {
         var browser = settled("nl");
-        var events = reader(browser, "?lang=nl&after=" + stored(browser).getLast().id());
+        var events =
+                reader(browser, "?lang=nl&after=" + stored(browser).getLast().id());
         while (chat.webChat.tabs().count(browser.token().address()) < 1) {
             Thread.onSpinWait();
         }

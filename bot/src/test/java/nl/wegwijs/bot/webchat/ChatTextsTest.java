@@ -37,7 +37,9 @@ class ChatTextsTest {
             var own = patterns(language);
             for (var key : dutch.stringPropertyNames()) {
                 assertThat(own.getProperty(key)).as(language + " " + key).isNotBlank();
-                assertThat(slots(own.getProperty(key))).as(language + " " + key).isEqualTo(slots(dutch.getProperty(key)));
+                assertThat(slots(own.getProperty(key)))
+                        .as(language + " " + key)
+                        .isEqualTo(slots(dutch.getProperty(key)));
             }
         }
     }
@@ -62,7 +64,10 @@ class ChatTextsTest {
     }
 
     private static Set<String> slots(String pattern) {
-        return SLOT.matcher(pattern).results().map(slot -> slot.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return SLOT.matcher(pattern)
+                .results()
+                .map(slot -> slot.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties patterns(Language language) throws IOException {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import nl.wegwijs.bot.channel.Incoming;
+import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.outbox.OutboxSender;
 import nl.wegwijs.bot.outbox.Pace;
 import nl.wegwijs.bot.outbox.Speaker;
-import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.standin.RunningBot;
 import nl.wegwijs.bot.web.SecurityHeaders;
 import nl.wegwijs.bot.web.StaticFiles;
@@ -69,11 +69,7 @@ final class RunningChat implements AutoCloseable {
     /// As a member of staff would, through the outbox.
     void say(String address, Reply reply) {
         bot.database.update(stores -> Speaker.say(
-                stores,
-                stores.chats().find(WebChat.ID, address).orElseThrow(),
-                reply,
-                "staff:1",
-                bot.clock.instant()));
+                stores, stores.chats().find(WebChat.ID, address).orElseThrow(), reply, "staff:1", bot.clock.instant()));
         sender.sendDue();
     }
 
