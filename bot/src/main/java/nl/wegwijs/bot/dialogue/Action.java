@@ -17,7 +17,8 @@ public sealed interface Action {
 
     record DeleteEverything() implements Action {}
 
-    record ShowEverything() implements Action {}
+    /// `gemeenteName` as people call it; empty when it is not known.
+    record ShowEverything(String gemeenteName) implements Action {}
 
     /// Nobody knows this yet: an editor should see it. `question` is short and has its numbers covered.
     record RecordGap(String question, List<String> nearest) implements Action {

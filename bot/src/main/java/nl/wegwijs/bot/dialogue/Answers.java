@@ -12,7 +12,6 @@ import nl.wegwijs.knowledge.card.Card;
 import nl.wegwijs.knowledge.card.CardMaker;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.content.Topic;
-import nl.wegwijs.knowledge.understanding.Decision;
 
 /// Answers from the sociale kaart, choices when we are not sure, and the honest "I do not know".
 final class Answers {
@@ -99,15 +98,13 @@ final class Answers {
                 new Reply.Say(conversation.language(), words.of("clarify.ask"), buttons));
     }
 
-    /// A number typed under a choice picks from it.
-    Optional<Turn> chosen(Conversation conversation, Step.Clarifying step, String text, Decision decision) {
+    /// A number typed under a choice picks from it, in the digits of any script.
+    Optional<Turn> chosen(Conversation conversation, Step.Clarifying step, String text) {
         var typed = text.strip();
-        for (int number = 1; number <= step.topicIds().size(); number++) {
-            if (typed.equals(Integer.toString(number))) {
-                return Optional.of(card(conversation, step.topicIds().get(number - 1)));
-            }
-        }
-        return Optional.empty();
+        int number = typed.codePointCount(0, typed.length()) == 1 ? Character.digit(typed.codePointAt(0), 10) : 0;
+        return number >= 1 && number <= step.topicIds().size()
+                ? Optional.of(card(conversation, step.topicIds().get(number - 1)))
+                : Optional.empty();
     }
 
     Turn unknown(Conversation conversation, String question, List<String> nearest) {

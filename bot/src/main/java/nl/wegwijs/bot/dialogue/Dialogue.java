@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.channel.Incoming;
 import nl.wegwijs.bot.text.Texts;
+import nl.wegwijs.knowledge.content.Gemeente;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.understanding.Asker;
 import nl.wegwijs.knowledge.understanding.Decision;
@@ -108,8 +109,8 @@ public final class Dialogue {
             case Step.Idle idle -> Optional.empty();
             case Step.ChoosingLanguage step ->
                 firstContact.language(conversation, step, text, questionIn(text, understanding));
-            case Step.ChoosingGemeente step -> gemeente(conversation, step, text, questionIn(text, understanding));
-            case Step.Clarifying step -> answers.chosen(conversation, step, text, understanding.decision());
+            case Step.ChoosingGemeente step -> gemeente(conversation, step, text, understanding);
+            case Step.Clarifying step -> answers.chosen(conversation, step, text);
             case Step.WritingToHuman step -> humans.written(conversation, text, understanding.decision());
             case Step.ConsentingToHandoff step -> humans.answered(conversation, step, understanding.decision());
             case Step.ConsentingToReminder step ->
@@ -135,7 +136,7 @@ public final class Dialogue {
             case STOP -> selfService.stop(conversation);
             case START -> selfService.resume(conversation);
             case DELETE_DATA -> selfService.askDeletion(conversation);
-            case SHOW_DATA -> selfService.showData(conversation);
+            case SHOW_DATA -> selfService.showData(conversation, gemeenteName(conversation));
             case CHANGE_LANGUAGE -> firstContact.askLanguage(conversation, false, "");
             case CHANGE_GEMEENTE -> firstContact.askGemeente(conversation, new Step.ChoosingGemeente(false, false, ""));
             case HELP, MENU -> menu.show(conversation.at(new Step.Idle()));
@@ -156,6 +157,8 @@ public final class Dialogue {
             case Pressed.No no -> agreed(conversation, false);
             case Pressed.NoneOfThese none ->
                 answers.unknown(conversation.at(new Step.Idle()), conversation.lastQuestion(), List.of());
+            case Pressed.Remind remind
+            when knowledge.kaart().findTopic(remind.topicId()).isEmpty() -> menu.show(conversation.at(new Step.Idle()));
             case Pressed.Remind remind -> selfService.askReminder(conversation, remind.topicId());
             case Pressed.Rate rate -> answers.rated(conversation, rate.topicId(), rate.useful());
             case Pressed.SendLastQuestion send -> humans.consent(conversation, conversation.lastQuestion());
@@ -174,17 +177,32 @@ public final class Dialogue {
     }
 
     private Optional<Turn> gemeente(
-            Conversation conversation, Step.ChoosingGemeente step, String text, String question) {
+            Conversation conversation, Step.ChoosingGemeente step, String text, Understanding understanding) {
         var named = PlaceNames.findGemeente(knowledge.kaart(), text);
         if (named.isPresent()) {
             return Optional.of(inGemeente(conversation, Optional.of(named.get().id())));
         }
+        var question = questionIn(text, understanding);
+        if (step.forHuman()) {
+            // Something else, or "skip": the wish for a person is left where it was.
+            return question.isEmpty() && !isSkip(understanding)
+                    ? Optional.of(humans.needsGemeente(conversation))
+                    : Optional.empty();
+        }
         if (!question.isEmpty()) {
             // Asking something is a way of skipping: the question that was typed last is the one that counts.
-            var waiting = conversation.at(new Step.ChoosingGemeente(step.first(), step.forHuman(), question));
-            return Optional.of(inGemeente(waiting, Optional.empty()));
+            return Optional.of(inGemeente(
+                    conversation.at(new Step.ChoosingGemeente(step.first(), false, question)), Optional.empty()));
         }
-        return Optional.of(firstContact.askGemeente(conversation, step));
+        return Optional.of(
+                isSkip(understanding)
+                        ? inGemeente(conversation, Optional.empty())
+                        : firstContact.askGemeente(conversation, step));
+    }
+
+    private static boolean isSkip(Understanding understanding) {
+        return understanding.decision() instanceof Decision.SmallTalk talk
+                && (talk.intent() == Intent.SKIP || talk.intent() == Intent.NO || talk.intent() == Intent.DONT_KNOW);
     }
 
     private Turn inGemeente(Conversation conversation, Optional<String> gemeente) {
@@ -205,6 +223,14 @@ public final class Dialogue {
     private Turn pendingAnswered(Conversation conversation, String question) {
         var understanding = knowledge.understand(question, asker(conversation));
         return decided(conversation, question, understanding.decision());
+    }
+
+    private String gemeenteName(Conversation conversation) {
+        return conversation
+                .gemeente()
+                .flatMap(knowledge.kaart()::findGemeente)
+                .map(Gemeente::name)
+                .orElse("");
     }
 
     private Conversation listening(Conversation conversation, Understanding understanding) {
@@ -230,10 +256,12 @@ public final class Dialogue {
         };
     }
 
-    /// "Can somebody call me?" is what people write to the person for whom they just asked.
+    /// "Can somebody call me?" is what people write to the person for whom they just asked, and "Nederlands" is the
+    /// answer when the language was asked.
     private static boolean isObeyed(Intent intent, Conversation conversation) {
         return switch (intent) {
-            case STOP, START, DELETE_DATA, SHOW_DATA, CHANGE_LANGUAGE -> true;
+            case STOP, START, DELETE_DATA, SHOW_DATA -> true;
+            case CHANGE_LANGUAGE -> !(conversation.step() instanceof Step.ChoosingLanguage);
             case HUMAN -> !(conversation.step() instanceof Step.WritingToHuman);
             default -> false;
         };

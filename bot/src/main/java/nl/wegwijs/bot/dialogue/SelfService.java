@@ -54,8 +54,8 @@ final class SelfService {
                 .doing(new Action.DeleteEverything());
     }
 
-    Turn showData(Conversation conversation) {
-        return Turn.silent(conversation).doing(new Action.ShowEverything());
+    Turn showData(Conversation conversation, String gemeenteName) {
+        return Turn.silent(conversation).doing(new Action.ShowEverything(gemeenteName));
     }
 
     Turn askReminder(Conversation conversation, String topicId) {

@@ -81,7 +81,12 @@ public final class Effects {
                 yield bells;
             }
             case Action.ShowEverything show -> {
-                Speaker.say(stores, chat, personalData.of(stores, chat, conversation), "dialogue", now);
+                Speaker.say(
+                        stores,
+                        chat,
+                        personalData.of(stores, chat, conversation, show.gemeenteName()),
+                        "dialogue",
+                        now);
                 yield List.of();
             }
             case Action.RecordGap gap -> {

@@ -18,7 +18,7 @@ public final class PersonalData {
         this.texts = texts;
     }
 
-    Reply of(Stores stores, Chat chat, Conversation conversation) {
+    Reply of(Stores stores, Chat chat, Conversation conversation, String gemeenteName) {
         var language = conversation.language();
         var file = stores.newcomers().everythingAbout(chat.newcomerId());
         var lines = new ArrayList<String>();
@@ -27,7 +27,7 @@ public final class PersonalData {
         lines.add(texts.say(
                 language,
                 "data.gemeente",
-                Map.of("value", conversation.gemeente().orElse(texts.say(language, "data.none")))));
+                Map.of("value", gemeenteName.isEmpty() ? texts.say(language, "data.none") : gemeenteName)));
         for (var kind : List.of("message", "reminder", "handoff", "consent")) {
             lines.add(texts.say(language, "data." + kind + "s", Map.of("count", rows(file, kind))));
         }

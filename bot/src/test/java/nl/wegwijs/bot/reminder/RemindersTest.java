@@ -55,9 +55,8 @@ final class RemindersTest {
     @Test
     void comesTheNextAllowedMorningAndThenEveryYear() {
         settleAndAsk("a");
-        var sent = runUntil("2029-06-01T00:00");
-        assertThat(sent)
-                .containsExactly("2026-05-06T09:00", "2027-05-07T09:00", "2028-05-08T09:00", "2029-05-08T09:00");
+        var sent = runUntil("2028-06-01T00:00");
+        assertThat(sent).containsExactly("2026-05-06T09:00", "2027-05-07T09:00", "2028-05-08T09:00");
     }
 
     @Test
@@ -222,7 +221,7 @@ final class RemindersTest {
         bot.presses(address, "yes");
     }
 
-    /// Runs the job every half hour and tells when something was sent, in Dutch time.
+    /// Runs the job every hour and tells when something was sent, in Dutch time.
     private List<String> runUntil(String end) {
         var moments = new ArrayList<String>();
         for (Instant last = SettableClock.instant(end); bot.clock.instant().isBefore(last); ) {
@@ -233,7 +232,7 @@ final class RemindersTest {
                         .toLocalDateTime()
                         .toString());
             }
-            bot.clock.advance(Duration.ofMinutes(30));
+            bot.clock.advance(Duration.ofHours(1));
         }
         return moments;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.channel.Incoming;
 import nl.wegwijs.bot.channel.Reply;
@@ -41,13 +42,13 @@ public final class RunningBot implements AutoCloseable {
     public final Inbox inbox;
     private int lastExternalId;
 
-    private RunningBot(Path folder, SettableClock clock) {
+    private RunningBot(Path folder, SettableClock clock, Supplier<Knowledge> knowledge) {
         this.clock = clock;
         this.database = Database.open(folder);
         this.handoffs = new Handoffs(database, texts, clock, bell, woken::add);
         this.reminders = new Reminders(database, texts, clock, bell, woken::add);
         var effects = new Effects(handoffs, reminders, new PersonalData(texts));
-        this.inbox = new Inbox(database, RunningBot::knowledge, texts, effects, clock, bell, woken::add);
+        this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, woken::add);
         bell.listen(rung::add);
     }
 
@@ -56,7 +57,11 @@ public final class RunningBot implements AutoCloseable {
     }
 
     public static RunningBot open(Path folder, SettableClock clock) {
-        return new RunningBot(folder, clock);
+        return open(folder, clock, RunningBot::knowledge);
+    }
+
+    public static RunningBot open(Path folder, SettableClock clock, Supplier<Knowledge> knowledge) {
+        return new RunningBot(folder, clock, knowledge);
     }
 
     /// The shipped sociale kaart, built once for all tests.
