@@ -38,6 +38,16 @@ final class AccessibilityTest {
 
     private static final List<String> REGIEVOERDER = List.of("/console", "/console/inbox");
 
+    private static final List<String> VOLUNTEER = List.of(
+            "/loket",
+            "/loket?q=brief&language=ar",
+            "/loket?q=mijn+kind+wordt+18&gemeente=assen&language=ti",
+            "/loket?q=mijn+man+slaat+mij&language=ar",
+            "/loket/topics/kind-wordt-18?gemeente=assen&language=ar",
+            "/loket/topics/kind-wordt-18/show?gemeente=assen&language=ti",
+            "/loket/topics/kind-wordt-18/print?gemeente=assen&language=ar",
+            "/loket/handoffs?gemeente=assen&language=ti");
+
     @TempDir
     static Path folder;
 
@@ -69,6 +79,11 @@ final class AccessibilityTest {
     @TestFactory
     Stream<DynamicTest> pagesOfARegievoerder() {
         return both(page -> Visitor.signIn(page, demo, "assen@demo.example"), REGIEVOERDER);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfAVolunteer() {
+        return both(page -> Visitor.signIn(page, demo, "loket@demo.example"), VOLUNTEER);
     }
 
     @TestFactory

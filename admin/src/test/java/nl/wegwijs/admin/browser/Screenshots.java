@@ -43,7 +43,7 @@ final class Screenshots {
         assertThat(phone.locator(".message").last().locator("button.choice").first()).isVisible();
         say(phone, question);
         assertThat(phone.locator("article.card")).isVisible();
-        phone.locator("article.card").last().evaluate("card => window.scrollTo(0, card.getBoundingClientRect().top + window.scrollY - 90)");
+        phone.locator("article.card").last().evaluate("card => window.scrollTo(0, card.getBoundingClientRect().top + window.scrollY - 140)");
         save(phone, name);
     }
 
@@ -66,6 +66,8 @@ final class Screenshots {
         Visitor.signIn(desk, demo, "loket@demo.example");
         desk.navigate(demo.at("/loket/topics/kind-wordt-18?gemeente=assen&language=ti"));
         desk.locator("h1").first().waitFor(new Locator.WaitForOptions());
+        save(desk, "loket");
+        desk.navigate(demo.at("/loket/topics/kind-wordt-18/print?gemeente=assen&language=ti"));
         save(desk, "loket-ti");
     }
 
