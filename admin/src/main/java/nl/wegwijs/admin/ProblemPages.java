@@ -25,7 +25,8 @@ final class ProblemPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.exception(EndpointNotFound.class, (unknown, context) -> show(context, HttpStatus.NOT_FOUND, "not_found"));
+        routes.exception(
+                EndpointNotFound.class, (unknown, context) -> show(context, HttpStatus.NOT_FOUND, "not_found"));
         routes.exception(Exception.class, this::mistake);
     }
 

@@ -67,7 +67,11 @@ public final class Bench {
     private void line(Object... cells) {
         out.printf("%-42s", cells[0]);
         for (int i = 1; i < cells.length; i++) {
-            out.printf(Locale.ROOT, cells[i] instanceof Double ? " %10.1f" : " %10s", cells[i]);
+            var cell = cells[i];
+            out.print(
+                    cell instanceof Double number
+                            ? String.format(Locale.ROOT, " %10.1f", number)
+                            : " %10s".formatted(cell));
         }
         out.println();
     }

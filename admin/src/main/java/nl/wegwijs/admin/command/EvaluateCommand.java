@@ -18,10 +18,18 @@ import picocli.CommandLine.Option;
         description = "Runs questions through the real understanding and writes what the assistant would do with each.",
         mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Runnable {
-    @Option(names = "--questions", required = true, paramLabel = "F.jsonl", description = "one question a line: {\"id\", \"text\", \"lang\"}")
+    @Option(
+            names = "--questions",
+            required = true,
+            paramLabel = "F.jsonl",
+            description = "one question a line: {\"id\", \"text\", \"lang\"}")
     private Path questions = Path.of("");
 
-    @Option(names = "--answers", required = true, paramLabel = "OUT.jsonl", description = "what the assistant would do, one a line")
+    @Option(
+            names = "--answers",
+            required = true,
+            paramLabel = "OUT.jsonl",
+            description = "what the assistant would do, one a line")
     private Path answers = Path.of("");
 
     @Option(names = "--content", paramLabel = "DIR", description = "topics from this folder instead of the database")

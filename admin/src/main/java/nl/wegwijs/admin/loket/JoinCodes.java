@@ -40,7 +40,7 @@ final class JoinCodes {
 
     /// Makes it once; when the maker fails there is none, and the form can be sent again.
     void makeOnce(long staffId, String form, Supplier<JoinCode> maker) {
-        codes.asMap().computeIfAbsent(new Key(staffId, form), unused -> maker.get());
+        var unused = codes.get(new Key(staffId, form), key -> maker.get());
     }
 
     void remove(long staffId, String form) {

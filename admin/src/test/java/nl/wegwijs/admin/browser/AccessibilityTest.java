@@ -131,13 +131,18 @@ final class AccessibilityTest {
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()
-                                        .map(node -> node.getHtml().substring(0, Math.min(160, node.getHtml().length())))
+                                        .map(node -> node.getHtml()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                160,
+                                                                node.getHtml().length())))
                                         .limit(3)
                                         .toList())
                         .toList();
         assertThat(findings).isEmpty();
-        var overflow = (Number) page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var overflow =
+                (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow.intValue()).as("pixels wider than the screen").isZero();
     }
 

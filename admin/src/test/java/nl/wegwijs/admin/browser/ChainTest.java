@@ -60,7 +60,9 @@ final class ChainTest {
         assertThat(phone.locator(".message").filter(new Locator.FilterOptions().setHasText("Ik bel u morgen")))
                 .isVisible();
 
-        desk.locator("details summary").filter(new Locator.FilterOptions().setHasText("fsluiten")).click();
+        desk.locator("details summary")
+                .filter(new Locator.FilterOptions().setHasText("fsluiten"))
+                .click();
         desk.locator("input[name=outcome]").first().check();
         desk.locator("form[action$='/closure'] button").click();
         assertThat(phone.locator(".message").last()).containsText("Demo Regievoerder Assen");

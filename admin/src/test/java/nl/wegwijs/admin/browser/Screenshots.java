@@ -40,10 +40,13 @@ final class Screenshots {
         press(phone, language);
         press(phone, "Assen");
         assertThat(phone.locator("html")).hasAttribute("lang", tag);
-        assertThat(phone.locator(".message").last().locator("button.choice").first()).isVisible();
+        assertThat(phone.locator(".message").last().locator("button.choice").first())
+                .isVisible();
         say(phone, question);
         assertThat(phone.locator("article.card")).isVisible();
-        phone.locator("article.card").last().evaluate("card => window.scrollTo(0, card.getBoundingClientRect().top + window.scrollY - 140)");
+        phone.locator("article.card")
+                .last()
+                .evaluate("card => window.scrollTo(0, card.getBoundingClientRect().top + window.scrollY - 140)");
         save(phone, name);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ public record ContentFiles(Map<String, String> texts) {
             throw new UncheckedIOException("cannot read the content folder " + folder, e);
         }
         return new ContentFiles(texts);
+    }
+
+    /// The text of a file that is known to be there.
+    ///
+    /// @throws NoSuchElementException when it is not
+    public String get(String path) {
+        return find(path).orElseThrow(() -> new NoSuchElementException("no file " + path));
     }
 
     public Optional<String> find(String path) {

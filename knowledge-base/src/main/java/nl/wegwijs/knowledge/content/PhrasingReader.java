@@ -43,7 +43,7 @@ final class PhrasingReader {
 
     private List<Phrasing> readFile(String topic, String file) {
         var phrasings = new ArrayList<Phrasing>();
-        for (var line : LineFile.read(files.texts().get(file))) {
+        for (var line : LineFile.read(files.get(file))) {
             phrasings.add(new Phrasing(line.text(), line.writer()));
             var other = topicOf.putIfAbsent(Normalizer.normalize(line.text()), topic);
             if (other != null && !other.equals(topic)) {

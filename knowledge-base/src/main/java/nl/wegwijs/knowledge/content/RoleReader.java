@@ -124,7 +124,7 @@ final class RoleReader {
         var yamls = new ArrayList<YamlMap>();
         for (var name : files.below(folder)) {
             var file = folder + "/" + name;
-            YamlMap.read(file, files.texts().get(file), problems).ifPresent(yamls::add);
+            YamlMap.read(file, files.get(file), problems).ifPresent(yamls::add);
         }
         return yamls;
     }

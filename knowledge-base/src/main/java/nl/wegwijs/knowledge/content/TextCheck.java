@@ -1,5 +1,7 @@
 package nl.wegwijs.knowledge.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ final class TextCheck {
 
     static void check(Map<Language, TopicText> texts, Map<Language, YamlMap> yamls) {
         texts.forEach((language, text) -> {
-            var yaml = yamls.get(language);
+            var yaml = requireNonNull(yamls.get(language));
             checkAnswer(text, yaml);
             checkVolunteerParts(text, yaml);
             TranslationCheck.checkScript(yaml, language);
@@ -24,8 +26,8 @@ final class TextCheck {
         if (dutch == null) {
             return;
         }
-        checkLimits(dutch, yamls.get(Language.NL));
-        texts.forEach((language, text) -> TranslationCheck.check(dutch, text, yamls.get(language)));
+        checkLimits(dutch, requireNonNull(yamls.get(Language.NL)));
+        texts.forEach((language, text) -> TranslationCheck.check(dutch, text, requireNonNull(yamls.get(language))));
     }
 
     private static void checkAnswer(TopicText text, YamlMap yaml) {

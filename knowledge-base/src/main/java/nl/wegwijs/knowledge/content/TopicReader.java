@@ -121,11 +121,10 @@ final class TopicReader {
                 problems.add(folder + name, 1, "the file name is no language that we have");
                 continue;
             }
-            YamlMap.read(folder + name, files.texts().get(folder + name), problems)
-                    .ifPresent(yaml -> {
-                        texts.put(language.get(), TopicTextReader.read(yaml, language.get(), minimal));
-                        yamls.put(language.get(), yaml);
-                    });
+            YamlMap.read(folder + name, files.get(folder + name), problems).ifPresent(yaml -> {
+                texts.put(language.get(), TopicTextReader.read(yaml, language.get(), minimal));
+                yamls.put(language.get(), yaml);
+            });
         }
         texts.values().removeIf(text -> text.title().isEmpty());
         if (!minimal) {

@@ -51,7 +51,7 @@ public final class LanguageDetector {
     /// As [#detect(String)], where some languages are likelier beforehand: the logarithm of how many times.
     public Optional<Guess> detect(String text, Map<Language, Double> likelier) {
         return scriptOf(text).map(script -> {
-            var candidates = LANGUAGES_OF.get(script);
+            var candidates = languagesOf(script);
             if (candidates.size() == 1) {
                 return new Guess(candidates.iterator().next(), 1);
             }
@@ -93,6 +93,10 @@ public final class LanguageDetector {
     }
 
     /// Arabic in Latin letters is a class of its own beside Arabic, and one language for the caller.
+    private static Set<Language> languagesOf(UnicodeScript script) {
+        return LANGUAGES_OF.getOrDefault(script, Set.of());
+    }
+
     private EnumMap<Language, Double> scores(String text, UnicodeScript script) {
         var byClass = model.scores(text);
         var scores = new EnumMap<Language, Double>(Language.class);
@@ -100,7 +104,7 @@ public final class LanguageDetector {
             var tag = model.classes().get(i);
             var isLatin = tag.equals(Snippets.ARABIZI);
             var language = Language.find(tag).orElseThrow();
-            if (LANGUAGES_OF.get(script).contains(language)
+            if (languagesOf(script).contains(language)
                     && (language != Language.AR || isLatin == (script == UnicodeScript.LATIN))) {
                 scores.put(language, byClass[i]);
             }

@@ -33,7 +33,7 @@ final class Snippets {
 
     /// This many words of a random line of the class.
     String cut(String tag, int count) {
-        var of = lines.get(tag.equals(ARABIZI) ? "ar" : tag);
+        var of = lines.getOrDefault(tag.equals(ARABIZI) ? "ar" : tag, List.of());
         var line = of.get(random.nextInt(of.size()));
         if (!tag.equals("nl")) {
             line = officialDutch.without(line);

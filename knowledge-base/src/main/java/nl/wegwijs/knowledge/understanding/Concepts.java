@@ -67,7 +67,9 @@ final class Concepts {
     }
 
     Set<String> in(String text, Language language) {
-        return owners(matchers.get(language), text);
+        return Optional.ofNullable(matchers.get(language))
+                .map(matcher -> owners(matcher, text))
+                .orElse(Set.of());
     }
 
     /// In Arabic that is typed in Latin letters, of which these are the consonants.

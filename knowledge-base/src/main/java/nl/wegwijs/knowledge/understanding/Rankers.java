@@ -1,5 +1,7 @@
 package nl.wegwijs.knowledge.understanding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -53,7 +55,7 @@ final class Rankers {
     }
 
     Ranker of(Coverage coverage) {
-        return byCoverage.get(coverage);
+        return requireNonNull(byCoverage.get(coverage));
     }
 
     /// The lines of the shipped file for one ranker.
