@@ -2,6 +2,10 @@ package nl.wegwijs.admin.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
@@ -12,6 +16,7 @@ import nl.wegwijs.admin.console.page.Role;
 import nl.wegwijs.bot.bell.Bell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 
 @Timeout(30)
 final class LiveEventsTest {
@@ -47,6 +52,28 @@ final class LiveEventsTest {
                 } while (line != null);
             }
         }
+    }
+
+    @Test
+    void endsQuietlyWhenThePageGoesAway() throws Exception {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(log);
+        try (var console = RunningConsole.start()) {
+            console.hire("rosa", "assen", Role.REGIEVOERDER);
+            var rosa = console.signedIn("rosa");
+            try (var events = listen(rosa)) {
+                assertThat(next(events)).isEqualTo("event: listening");
+            }
+            rosa.client().shutdownNow();
+            for (int i = 0; i < 20; i++) {
+                console.bell.ring(Bell.handoffsOf("assen"));
+                assertThat(console.visitor().get("/console").statusCode()).isEqualTo(303);
+            }
+        }
+        assertThat(log.list)
+                .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                .isEmpty();
     }
 
     private static BufferedReader listen(Visitor visitor) throws Exception {
