@@ -55,9 +55,7 @@ final class ConversationReader {
     }
 
     private Conversation.Said said(Message message, List<OutboxRow> sent) {
-        var by = message.direction().equals("in")
-                ? "newcomer"
-                : message.author().startsWith("staff:") ? "staff" : "assistant";
+        var by = by(message);
         var text = words(message);
         return new Conversation.Said(
                 by,
@@ -71,11 +69,22 @@ final class ConversationReader {
                 by.equals("newcomer") ? Optional.empty() : delivery(message, sent));
     }
 
-    private static String words(Message message) {
-        if (!message.body().isEmpty() && ReplyJson.read(message.body()) instanceof Reply.FromHuman human) {
-            return human.text();
+    /// What the assistant says in somebody's name ("anna reads your question") is the assistant's.
+    private static String by(Message message) {
+        if (message.direction().equals("in")) {
+            return "newcomer";
         }
-        return message.text();
+        return fromHuman(message).isPresent() ? "staff" : "assistant";
+    }
+
+    private static String words(Message message) {
+        return fromHuman(message).map(Reply.FromHuman::text).orElse(message.text());
+    }
+
+    private static Optional<Reply.FromHuman> fromHuman(Message message) {
+        return !message.body().isEmpty() && ReplyJson.read(message.body()) instanceof Reply.FromHuman human
+                ? Optional.of(human)
+                : Optional.empty();
     }
 
     private String nameOf(String author) {

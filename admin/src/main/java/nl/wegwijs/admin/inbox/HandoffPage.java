@@ -47,13 +47,17 @@ record HandoffPage(
 
     record Topic(String id, String title) {}
 
-    /// @param with who has it or to whom it was given
+    /// @param due      until when it must be picked up; empty once it was
+    /// @param with     who has it
+    /// @param assigned to whom it was given, who has not picked it up yet
     record Status(
             String key,
-            Moments.Span waited,
-            String due,
+            String asked,
+            Optional<Moments.Span> waited,
+            Optional<String> due,
             boolean overdue,
             Optional<String> with,
+            Optional<String> assigned,
             Optional<Ended> ended) {}
 
     record Ended(String outcome, String at, Optional<String> by, Optional<String> note) {}

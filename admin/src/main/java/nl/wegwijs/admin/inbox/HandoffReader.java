@@ -103,15 +103,13 @@ final class HandoffReader {
         Map<Long, String> names = stores.staff().all().stream().collect(Collectors.toMap(Staff::id, Staff::name));
         return new HandoffPage.Status(
                 handoff.state(),
-                Moments.between(handoff.createdAt(), handoff.closedAt().orElse(now)),
-                Moments.dayAndTime(handoff.dueAt(), frame.language()),
-                isOverdue(handoff, now),
-                handoff.takenBy().or(handoff::assignedTo).map(names::get),
+                Moments.dayAndTime(handoff.createdAt(), frame.language()),
+                Waiting.since(handoff, now),
+                Waiting.due(handoff, frame.language()),
+                Waiting.isOverdue(handoff, now),
+                handoff.takenBy().map(names::get),
+                Waiting.assigned(handoff).map(names::get),
                 handoff.closedAt().map(at -> ended(frame, handoff, at, names)));
-    }
-
-    private static boolean isOverdue(Handoff handoff, Instant now) {
-        return handoff.state().equals("open") && !now.isBefore(handoff.dueAt());
     }
 
     private static HandoffPage.Ended ended(Frame frame, Handoff handoff, Instant at, Map<Long, String> names) {

@@ -16,7 +16,9 @@ record InboxList(Frame frame, List<Group> groups) implements ConsolePage {
         }
     }
 
-    /// @param with         who has it, or to whom it was given; empty for nobody
+    /// @param due          until when it must be picked up; empty once it was
+    /// @param with         who has it
+    /// @param assigned     to whom it was given, who has not picked it up yet
     /// @param isWaiting    the newcomer wrote last
     /// @param outcome      of a closed one
     record Item(
@@ -24,10 +26,12 @@ record InboxList(Frame frame, List<Group> groups) implements ConsolePage {
             String firstWords,
             String lang,
             String languageName,
-            Moments.Span waited,
-            String due,
+            String asked,
+            Optional<Moments.Span> waited,
+            Optional<String> due,
             boolean overdue,
             Optional<String> with,
+            Optional<String> assigned,
             boolean isWaiting,
             boolean blocked,
             Optional<Ended> outcome) {

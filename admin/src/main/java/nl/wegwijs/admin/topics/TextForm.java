@@ -30,8 +30,10 @@ final class TextForm {
             boolean manyLines,
             int rows,
             boolean forVolunteers,
-            Optional<String> dutch,
+            Optional<Source> dutch,
             Optional<String> theirs) {}
+
+    record Source(List<String> lines) {}
 
     record StatusChoice(String key, boolean chosen) {}
 
@@ -50,7 +52,7 @@ final class TextForm {
                     !ONE_LINE.contains(name),
                     (int) Math.clamp(lines * 2, 3, 16),
                     FOR_VOLUNTEERS.contains(name),
-                    source,
+                    source.map(words -> new Source(words.lines().toList())),
                     theirs.map(other -> valueOf(other, name)).filter(words -> !words.equals(value))));
         }
         return fields;

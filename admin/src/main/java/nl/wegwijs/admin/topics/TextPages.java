@@ -261,13 +261,14 @@ public final class TextPages {
     }
 
     private Saved saved(Document document, Language language) {
-        return new Saved(author(document.editedBy()), Moments.dayAndTime(document.editedAt(), language));
+        return new Saved(author(document.editedBy(), language), Moments.dayAndTime(document.editedAt(), language));
     }
 
     /// A name, or what else brought the text in.
-    private String author(String editedBy) {
+    private String author(String editedBy, Language language) {
         if (!editedBy.matches("staff:\\d+")) {
-            return editedBy;
+            var key = "history.by_" + editedBy;
+            return texts.has(language, key) ? texts.say(language, key) : editedBy;
         }
         long id = Long.parseLong(editedBy.substring("staff:".length()));
         return database.read(stores -> stores.staff().get(id)).name();

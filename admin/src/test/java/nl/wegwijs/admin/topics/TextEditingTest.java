@@ -141,7 +141,7 @@ final class TextEditingTest {
     void aTranslatorSeesTheDutchTextAndCanAddALanguage() {
         var path = "/console/topics/kind-wordt-18/tr";
         assertThat(ed.get(path).body())
-                .contains("lang=\"nl\" dir=\"ltr\">Uw kind wordt 18 jaar</p>", "lang=\"tr\" dir=\"ltr\"")
+                .contains("lang=\"nl\" dir=\"ltr\"><li>Uw kind wordt 18 jaar</li></ol>", "lang=\"tr\" dir=\"ltr\"")
                 .doesNotContain("Voor vrijwilligers");
         assertThat(ed.get(ARABIC).body()).contains("lang=\"ar\" dir=\"rtl\"");
         var dutch = text(Language.NL);
@@ -163,7 +163,8 @@ final class TextEditingTest {
         ed.post(DUTCH, changed(DUTCH, "title", "Eerste wijziging"));
         ed.post(DUTCH, changed(DUTCH, "title", "Tweede wijziging"));
         var history = ed.get(DUTCH + "/history").body();
-        assertThat(history).contains("Versie 3", "Versie 1", "shipped", "ed", "Nu in gebruik", "Eerste wijziging");
+        assertThat(history)
+                .contains("Versie 3", "Versie 1", "Meegeleverd met Wegwijs", "ed", "Nu in gebruik", "Eerste wijziging");
         var answer = ed.post(DUTCH + "/restoration", Map.of("version", "1"));
         assertThat(ed.follow(answer).body()).contains("De oude versie is teruggezet", "Versie 4");
         assertThat(text(Language.NL).title()).isEqualTo("Uw kind wordt 18 jaar");
