@@ -46,7 +46,11 @@ final class AccessibilityTest {
             "/loket/topics/kind-wordt-18?gemeente=assen&language=ar",
             "/loket/topics/kind-wordt-18/show?gemeente=assen&language=ti",
             "/loket/topics/kind-wordt-18/print?gemeente=assen&language=ar",
-            "/loket/handoffs?gemeente=assen&language=ti");
+            "/loket?q=werk&language=ti",
+            "/loket?q=hoe+maak+ik+pannenkoeken",
+            "/loket/topics/kind-wordt-18/show?gemeente=assen&language=ar",
+            "/loket/handoffs?gemeente=assen&language=ti",
+            "/loket/handoffs?gemeente=");
 
     @TempDir
     static Path folder;

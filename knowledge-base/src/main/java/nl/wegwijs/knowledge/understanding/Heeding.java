@@ -50,13 +50,10 @@ final class Heeding {
                 .findFirst();
     }
 
-    /// A courtesy that is the whole message.
-    Optional<Intent> onlySmallTalk(Words message) {
+    /// A courtesy and nothing else.
+    boolean isOnlySmallTalk(Words message, Intent intent) {
         return intents.hear(message).stream()
-                .filter(Heard::wholeMessage)
-                .flatMap(heard -> Intent.find(heard.owner()).stream())
-                .filter(intent -> !intent.isCommand())
-                .min(Comparator.naturalOrder());
+                .anyMatch(heard -> heard.wholeMessage() && heard.owner().equals(intent.key()));
     }
 
     /// A pattern of a language that nobody here speaks only counts where it is the whole message.
