@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wegwijs.knowledge.pattern.Words.Span;
 
 /// One line of a pattern file, for example `ik wil "niet meer" leven|bestaan`. CONTENT format, section Patterns.
 public final class WordPattern {
 
     private static final int MOST_WORDS_BETWEEN = 2;
+    private static final int MOST_SAMPLES = 5;
     private static final Pattern TOKEN = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     private final List<WordTest> tests;
@@ -56,6 +59,25 @@ public final class WordPattern {
 
     public boolean isException() {
         return exception;
+    }
+
+    /// A few texts that the pattern is meant for, its open words cut short.
+    public List<String> samples() {
+        var most = tests.stream()
+                .mapToInt(test -> test.alternatives().size())
+                .max()
+                .orElse(1);
+        return IntStream.range(0, Math.min(most, MOST_SAMPLES))
+                .mapToObj(this::sample)
+                .toList();
+    }
+
+    private String sample(int number) {
+        return tests.stream()
+                .map(test -> test.alternatives()
+                        .get(number % test.alternatives().size())
+                        .letters())
+                .collect(Collectors.joining(" "));
     }
 
     boolean isWholeMessage() {

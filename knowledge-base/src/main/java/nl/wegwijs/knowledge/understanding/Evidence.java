@@ -30,7 +30,7 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
 
     private static final double SMALLEST = 1e-4;
 
-    static Evidence gather(Question question, FieldSearch search, TopicClassifier classifier, int topics) {
+    static Evidence gather(Question question, FieldSearch search, LinearClassifier classifier, int topics) {
         var phrasing = search.search(TopicIndex.PHRASING + question.kind(), question.terms());
         var title = search.search(TopicIndex.TITLE + question.kind(), question.terms());
         var text = search.search(TopicIndex.TEXT + question.kind(), question.terms());

@@ -4,12 +4,19 @@ package nl.wegwijs.knowledge.understanding;
 record Example(int topic, Part part, String writer, Question question) {
 
     static final int NO_TOPIC = -1;
+    private static final float TEXT_WEIGHT = 0.3f;
 
     enum Part {
         PHRASING,
         TITLE,
         TEXT,
         OFF_DOMAIN
+    }
+
+    /// For a classifier with a class for each topic and a last one for none. Texts are long and count less.
+    LinearClassifier.Lesson lesson(int topics) {
+        return new LinearClassifier.Lesson(
+                question, isOffDomain() ? topics : topic, part == Part.TEXT ? TEXT_WEIGHT : 1);
     }
 
     boolean isOffDomain() {

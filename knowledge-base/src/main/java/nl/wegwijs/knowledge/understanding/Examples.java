@@ -10,27 +10,31 @@ import nl.wegwijs.knowledge.content.TopicText;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.language.LineFile;
 import nl.wegwijs.knowledge.understanding.Example.Part;
+import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
 
 /// Makes examples out of the phrasings, titles and texts of the topics and the off-domain lines.
 /// Arabic ones twice: as they are, and as if typed in Latin letters.
 final class Examples {
 
-    private final Analyzers analyzers;
-    private final Concepts concepts;
+    private final Questions questions;
     private final List<Example> examples = new ArrayList<>();
 
-    private Examples(Analyzers analyzers, Concepts concepts) {
-        this.analyzers = analyzers;
-        this.concepts = concepts;
+    private Examples(Questions questions) {
+        this.questions = questions;
     }
 
-    static List<Example> of(SocialeKaart kaart, ContentFiles files, Analyzers analyzers, Concepts concepts) {
-        var made = new Examples(analyzers, concepts);
+    static List<Example> of(SocialeKaart kaart, ContentFiles files, Questions questions) {
+        var made = new Examples(questions);
         for (var number = 0; number < kaart.topics().size(); number++) {
             made.addTopic(number, kaart.topics().get(number));
         }
         made.addOffDomain(files);
         return made.examples;
+    }
+
+    /// What a classifier with a class for each topic and one for none learns from.
+    static List<Lesson> lessons(List<Example> examples, int topics) {
+        return examples.stream().map(example -> example.lesson(topics)).toList();
     }
 
     private void addTopic(int number, Topic topic) {
@@ -58,10 +62,10 @@ final class Examples {
     }
 
     private void add(int topic, Part part, String writer, String text, Language language) {
-        var question = Question.of(text, language, analyzers, concepts);
+        var question = questions.of(text, language);
         examples.add(new Example(topic, part, writer, question));
         if (language == Language.AR && !question.isArabizi()) {
-            examples.add(new Example(topic, part, writer, Question.ofSkeletons(text, concepts)));
+            examples.add(new Example(topic, part, writer, questions.asArabizi(text)));
         }
     }
 }

@@ -50,10 +50,13 @@ final class Heeding {
                 .findFirst();
     }
 
-    /// A courtesy and nothing else.
-    boolean isOnlySmallTalk(Words message, Intent intent) {
+    /// A courtesy that is the whole message.
+    Optional<Intent> onlySmallTalk(Words message) {
         return intents.hear(message).stream()
-                .anyMatch(heard -> heard.wholeMessage() && heard.owner().equals(intent.key()));
+                .filter(Heard::wholeMessage)
+                .flatMap(heard -> Intent.find(heard.owner()).stream())
+                .filter(intent -> !intent.isCommand())
+                .min(Comparator.naturalOrder());
     }
 
     /// A pattern of a language that nobody here speaks only counts where it is the whole message.

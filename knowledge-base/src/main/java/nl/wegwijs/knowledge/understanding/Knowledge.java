@@ -2,11 +2,15 @@ package nl.wegwijs.knowledge.understanding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentProblem;
 import nl.wegwijs.knowledge.content.ContentReader;
 import nl.wegwijs.knowledge.content.ContentReading;
 import nl.wegwijs.knowledge.content.SocialeKaart;
+import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.language.LanguageDetector;
 import nl.wegwijs.knowledge.pattern.Words;
@@ -24,13 +28,19 @@ public final class Knowledge implements AutoCloseable {
 
     private final ContentReading reading;
     private final LanguageChoice languages = new LanguageChoice(DETECTOR);
+    private final Questions questions;
     private final Heeding heeding;
-    private final TopicFinder finder;
+    private final TopicFinder topics;
+    private final IntentFinder intents;
 
     private Knowledge(ContentFiles files) {
         reading = ContentReader.read(files);
-        heeding = new Heeding(reading.kaart(), files);
-        finder = new TopicFinder(reading.kaart(), files);
+        questions = new Questions(kaart().concepts());
+        heeding = new Heeding(kaart(), files);
+        var examples = Examples.of(kaart(), files, questions);
+        var making = CompletableFuture.supplyAsync(() -> new IntentFinder(files, examples, questions));
+        topics = new TopicFinder(kaart().topics().stream().map(Topic::id).toList(), examples);
+        intents = making.join();
     }
 
     public static Knowledge build(ContentFiles files) {
@@ -48,36 +58,52 @@ public final class Knowledge implements AutoCloseable {
 
     /// In this order: danger, a wish about the conversation, a courtesy and nothing else, a topic, any courtesy,
     /// unknown.
+    /// Patterns are asked first; a wish that no pattern foresaw is judged by its likeness, danger never.
     public Understanding understand(String message, Asker asker) {
         var text = message.substring(0, Math.min(message.length(), MOST_CHARACTERS));
         var words = Words.of(text);
         var language = languages.choose(text, asker.chatLanguage());
-        var danger = heeding.crisis(words);
-        if (danger.isPresent()) {
-            return new Understanding(language, new Decision.Crisis(danger.get()), List.of());
-        }
         var spoken = EnumSet.of(Language.NL, Language.EN, language);
         asker.chatLanguage().ifPresent(spoken::add);
-        var command = heeding.command(words, spoken);
-        if (command.isPresent()) {
-            return new Understanding(language, new Decision.Command(command.get()), List.of());
+        return heard(words, spoken)
+                .map(decision -> new Understanding(language, decision, List.of()))
+                .orElseGet(() -> judge(questions.of(text, language), heeding.smallTalk(words, spoken)));
+    }
+
+    private Optional<Decision> heard(Words words, Set<Language> spoken) {
+        return heeding.crisis(words)
+                .<Decision>map(Decision.Crisis::new)
+                .or(() -> heeding.command(words, spoken).map(Decision.Command::new))
+                .or(() -> heeding.onlySmallTalk(words).map(Decision.SmallTalk::new));
+    }
+
+    private Understanding judge(Question question, Optional<Intent> heardSmallTalk) {
+        var meant = intents.find(question);
+        if (meant.filter(Intent::isCommand).isPresent()) {
+            return new Understanding(question.language(), new Decision.Command(meant.get()), List.of());
         }
-        var smallTalk = heeding.smallTalk(words, spoken);
-        if (smallTalk.filter(intent -> heeding.isOnlySmallTalk(words, intent)).isPresent()) {
-            return new Understanding(language, new Decision.SmallTalk(smallTalk.get()), List.of());
-        }
-        var found = finder.find(text, language);
-        var decision = Costs.cheapest(found.topics(), found.none());
-        if (decision instanceof Decision.Unknown && smallTalk.isPresent()) {
-            decision = new Decision.SmallTalk(smallTalk.get());
-        }
+        var found = topics.find(question);
         var best =
                 found.topics().subList(0, Math.min(MOST_TOPICS, found.topics().size()));
-        return new Understanding(language, decision, best);
+        return new Understanding(question.language(), decide(found, heardSmallTalk, meant), best);
+    }
+
+    /// A courtesy never takes the place of an answer; one that is only likely does take the place of a question back.
+    private static Decision decide(TopicFinder.Found found, Optional<Intent> heardSmallTalk, Optional<Intent> meant) {
+        return switch (Costs.cheapest(found.topics(), found.none())) {
+            case Decision.Unknown unknown ->
+                heardSmallTalk
+                        .or(() -> meant)
+                        .<Decision>map(Decision.SmallTalk::new)
+                        .orElse(unknown);
+            case Decision.Clarify clarify ->
+                meant.<Decision>map(Decision.SmallTalk::new).orElse(clarify);
+            case Decision other -> other;
+        };
     }
 
     @Override
     public void close() {
-        finder.close();
+        topics.close();
     }
 }

@@ -8,39 +8,44 @@ import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.language.Normalizer;
 import nl.wegwijs.knowledge.language.SoundForm;
 
-/// A text, cut up in the ways in which it is compared: terms of its language (stems), letter grams for all languages,
-/// the same of its rough sound, and concepts. Arabic in Latin letters is compared by its consonants.
+/// A text, cut up in the ways in which it is compared: terms of its language (stems), words for letter grams, concepts,
+/// and
+/// the features of all these for classifiers. Arabic in Latin letters is compared by its consonants.
 record Question(
         Language language,
         boolean isArabizi,
         List<String> terms,
-        Set<String> grams,
-        Set<String> soundGrams,
-        Set<String> concepts) {
+        List<String> words,
+        Set<String> concepts,
+        Features features) {
 
     static Question of(String text, Language language, Analyzers analyzers, Concepts concepts) {
         if (language == Language.AR && !hasArabicLetters(text)) {
             return ofSkeletons(text, concepts);
         }
         var normalized = Normalizer.normalize(text);
-        return new Question(
-                language,
-                false,
-                analyzers.terms(language, text),
-                Grams.of(List.of(normalized.split(" "))),
-                Grams.of(SoundForm.words(normalized)),
-                concepts.in(text, language));
+        var words = normalized.isEmpty() ? List.<String>of() : List.of(normalized.split(" "));
+        var terms = analyzers.terms(language, text);
+        var heard = concepts.in(text, language);
+        var features = Features.of(words, SoundForm.words(normalized), terms, heard);
+        return new Question(language, false, terms, words, heard, features);
     }
 
     /// Any Arabic text as if it had been typed in Latin letters.
     static Question ofSkeletons(String text, Concepts concepts) {
         var skeletons = ArabicSkeleton.words(text);
         var marked = skeletons.stream().map(word -> "~" + word).toList();
-        return new Question(Language.AR, true, marked, Grams.of(marked), Set.of(), concepts.inSkeletons(skeletons));
+        var heard = concepts.inSkeletons(skeletons);
+        return new Question(Language.AR, true, marked, marked, heard, Features.of(marked, List.of(), marked, heard));
     }
 
     private static boolean hasArabicLetters(String text) {
         return text.codePoints().anyMatch(point -> UnicodeScript.of(point) == UnicodeScript.ARABIC);
+    }
+
+    /// Letter grams for the index, where texts are compared across spellings.
+    Set<String> grams() {
+        return Grams.of(words);
     }
 
     /// Names the fields of the index that hold terms of this kind.

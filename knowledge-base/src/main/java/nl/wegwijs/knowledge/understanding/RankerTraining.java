@@ -31,7 +31,7 @@ public final class RankerTraining {
     public static void main(String[] arguments) throws IOException {
         var files = ContentFiles.ofFolder(Path.of(arguments[0]));
         var kaart = ContentReader.read(files).kaart();
-        var examples = Examples.of(kaart, files, new Analyzers(), new Concepts(kaart.concepts()));
+        var examples = Examples.of(kaart, files, new Questions(kaart.concepts()));
         var training = new RankerTraining(examples, kaart.topics().size());
         var lines = new StringBuilder(
                 "# Fitted by nl.wegwijs.knowledge.understanding.RankerTraining; do not edit by hand.\n");
@@ -79,7 +79,7 @@ public final class RankerTraining {
 
     private List<Asked> ask(String fold, Predicate<Example> heldOut) {
         var known = examples.stream().filter(heldOut.negate()).toList();
-        var classifier = TopicClassifier.train(known, topics);
+        var classifier = LinearClassifier.train(Examples.lessons(known, topics), topics + 1);
         try (var index = new TopicIndex(known, topics)) {
             return examples.stream()
                     .filter(heldOut)

@@ -3,32 +3,23 @@ package nl.wegwijs.knowledge.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.wegwijs.knowledge.content.ContentFiles;
-import nl.wegwijs.knowledge.content.SocialeKaart;
-import nl.wegwijs.knowledge.content.Topic;
-import nl.wegwijs.knowledge.language.Language;
 
 /// Finds the topics that a question may be about, each with a calibrated probability.
 final class TopicFinder implements AutoCloseable {
 
     private final List<String> topicIds;
-    private final Analyzers analyzers = new Analyzers();
-    private final Concepts concepts;
     private final TopicIndex index;
-    private final TopicClassifier classifier;
+    private final LinearClassifier classifier;
     private final Rankers rankers = Rankers.shipped();
 
-    TopicFinder(SocialeKaart kaart, ContentFiles files) {
-        topicIds = kaart.topics().stream().map(Topic::id).toList();
-        concepts = new Concepts(kaart.concepts());
-        var examples = Examples.of(kaart, files, analyzers, concepts);
+    TopicFinder(List<String> topicIds, List<Example> examples) {
+        this.topicIds = List.copyOf(topicIds);
         index = new TopicIndex(examples, topicIds.size());
-        classifier = TopicClassifier.train(examples, topicIds.size());
+        classifier = LinearClassifier.train(Examples.lessons(examples, topicIds.size()), topicIds.size() + 1);
     }
 
     /// All topics, best first, and how probable it is that it is none of them.
-    Found find(String text, Language language) {
-        var question = Question.of(text, language, analyzers, concepts);
+    Found find(Question question) {
         var evidence = Evidence.gather(question, index.search(), classifier, topicIds.size());
         var probabilities = rankers.of(index.coverage(question)).probabilities(evidence);
         var topics = new ArrayList<ScoredTopic>();
