@@ -54,6 +54,7 @@ public final class Sessions {
         var token = newToken();
         var previous = cookie.read(context);
         database.update(stores -> {
+            stores.sessions().deleteExpired(now);
             previous.map(Fingerprint::of).ifPresent(stores.sessions()::delete);
             stores.sessions().create(Fingerprint.of(token), staffId, newToken(), now, now.plus(IDLE));
         });

@@ -102,6 +102,20 @@ final class SessionTest {
     }
 
     @Test
+    void isSweptAwayOnceItExpired() {
+        try (var console = open()) {
+            var cookie = Visitor.cookies(console.visitor().post("/console/sign-in", ROSA))
+                    .getFirst();
+            var token = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+            var signedInAt = console.now();
+            console.pass(Duration.ofHours(2));
+            console.signedIn("rosa");
+            var kept = console.database.read(stores -> stores.sessions().find(Fingerprint.of(token), signedInAt));
+            assertThat(kept).isEmpty();
+        }
+    }
+
+    @Test
     void startsAfreshAtEachSignIn() {
         try (var console = open()) {
             var rosa = console.signedIn("rosa");
