@@ -15,6 +15,7 @@
   log.after(pendings);
 
   let chatKey = log.dataset.chat;
+  let isLeaving = false;
   let lastId = Number(log.dataset.last);
 
   // ---- what stays on the device
@@ -43,6 +44,7 @@
     save('cards', cards.slice(-12));
   }
   function reload() {
+    if (isLeaving) return;
     try { sessionStorage.setItem('wegwijs.draft', input.value); } catch (blocked) { /* the draft is lost */ }
     stopListening();
     location.replace('/chat');
@@ -355,6 +357,12 @@
   window.addEventListener('scroll', () => { if (isAtBottom()) down.hidden = true; }, { passive: true });
   window.addEventListener('online', () => { tries = 0; setOnline(true); flush(); readNew(); listen(); });
   window.addEventListener('offline', () => setOnline(false));
+  // Another page is on its way: what it changes must not call this one back. A link that dials leaves the page open.
+  window.addEventListener('beforeunload', () => {
+    isLeaving = true;
+    stopListening();
+    setTimeout(() => { isLeaving = false; listen(); }, 3000);
+  });
   window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
