@@ -53,8 +53,9 @@ async function keepPages(lang) {
     }
     const answer = await fetch(page + lang, { cache: 'no-cache' });
     if (!answer.ok) continue;
-    await cache.put(page + lang, answer.clone());
-    await Promise.all(filesOf(await answer.text()).map((path) => file(new Request(path), new URL(path, location.origin))));
+    const html = await answer.clone().text();
+    await Promise.all(filesOf(html).map((path) => file(new Request(path), new URL(path, location.origin))));
+    await cache.put(page + lang, answer);
   }
 }
 
@@ -66,8 +67,8 @@ async function withoutNetwork(url) {
   const cache = await caches.open(KEPT);
   const kept = await cache.match(url.pathname);
   if (kept) return kept;
-  const pages = await cache.keys();
-  const wanted = PAGES.find((page) => url.pathname.startsWith(page)) || '/offline/';
-  const offline = pages.find((page) => new URL(page.url).pathname.startsWith(wanted));
-  return offline ? cache.match(offline) : Response.error();
+  const pages = (await cache.keys()).map((page) => new URL(page.url).pathname);
+  const wanted = PAGES.find((page) => url.pathname.startsWith(page));
+  const instead = pages.find((page) => wanted && page.startsWith(wanted)) || pages.find((page) => page.startsWith('/offline/'));
+  return instead ? cache.match(instead) : Response.error();
 }
