@@ -28,11 +28,11 @@ import java.util.function.Supplier;
 
 /// The Bot API on this machine, with people who write and press, a memory of what they got, and failures on request.
 ///
-/// It refuses what the real one refuses. Waiting is for a condition, never for a time; who waits in vain for half a
+/// It refuses what the real one refuses. Waiting is for a condition, never for a time; who waits in vain for a
 /// minute gets an [AssertionError] that says what came instead.
 public final class BotApiStandIn implements AutoCloseable {
     public static final String TOKEN = "110201543:stand-in";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();

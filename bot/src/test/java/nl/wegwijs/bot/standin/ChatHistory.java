@@ -7,8 +7,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ final class ChatHistory {
     private static final int LONGEST_DATA = 64;
 
     private final Set<Long> known = new HashSet<>();
-    private final List<SentMessage> messages = new ArrayList<>();
+    private final Map<Long, List<SentMessage>> messages = new LinkedHashMap<>();
     private final Map<Integer, ArrayNode> entities = new HashMap<>();
     private int lastId = 100;
 
@@ -32,11 +34,14 @@ final class ChatHistory {
     }
 
     List<SentMessage> all() {
-        return List.copyOf(messages);
+        return messages.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(SentMessage::id))
+                .toList();
     }
 
     List<SentMessage> of(long chat) {
-        return messages.stream().filter(message -> message.chat() == chat).toList();
+        return List.copyOf(messages.getOrDefault(chat, List.of()));
     }
 
     ObjectNode send(Parameters parameters) {
@@ -44,7 +49,7 @@ final class ChatHistory {
         var markup = Markup.read(parameters.text("text"), parameters.text("parse_mode"));
         var rows = keyboard(parameters.tree("reply_markup"));
         var message = new SentMessage(chat, nextId(), markup.text(), parameters.text("text"), rows, Instant.now(), 0);
-        messages.add(message);
+        messages.computeIfAbsent(chat, none -> new ArrayList<>()).add(message);
         entities.put(message.id(), markup.entities());
         return json(message);
     }
@@ -63,7 +68,8 @@ final class ChatHistory {
     }
 
     void delete(Parameters parameters) {
-        messages.remove(get(parameters));
+        var message = get(parameters);
+        messages.get(message.chat()).remove(message);
     }
 
     /// As the Bot API shows a message of the bot.
@@ -104,7 +110,8 @@ final class ChatHistory {
                     + " same as a current content and reply markup of the message");
         }
         var next = new SentMessage(old.chat(), old.id(), text, source, rows, old.at(), old.edited() + 1);
-        messages.set(messages.indexOf(old), next);
+        var ofChat = messages.get(old.chat());
+        ofChat.set(ofChat.indexOf(old), next);
         return json(next);
     }
 
@@ -119,8 +126,8 @@ final class ChatHistory {
     private SentMessage get(Parameters parameters) {
         long chat = chat(parameters);
         int id = parameters.number("message_id", 0);
-        return messages.stream()
-                .filter(message -> message.chat() == chat && message.id() == id)
+        return of(chat).stream()
+                .filter(message -> message.id() == id)
                 .findFirst()
                 .orElseThrow(() -> Refusal.bad("message to edit not found"));
     }
