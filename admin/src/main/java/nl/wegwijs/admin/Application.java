@@ -41,7 +41,8 @@ public final class Application implements AutoCloseable {
     public Application(Config config, Clock clock) {
         this.config = config;
         this.clock = clock;
-        this.database = open(Database.open(folder(config)));
+        open(FolderLock.of(folder(config)));
+        this.database = open(Database.open(config.data()));
         this.knowledge = open(LiveKnowledge.open(database, clock));
         Consumer<String> wake = this::wakeOutbox;
         this.handoffs = new Handoffs(database, texts, clock, bell, wake);

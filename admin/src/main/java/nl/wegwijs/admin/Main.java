@@ -1,5 +1,6 @@
 package nl.wegwijs.admin;
 
+import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.wegwijs.admin.command.BackupCommand;
@@ -61,6 +62,8 @@ public final class Main {
         switch (problem) {
             case Config.Mistaken mistaken -> mistaken.problems().forEach(System.err::println);
             case UserProblem mendable -> mendable.problems().forEach(System.err::println);
+            case UncheckedIOException disk ->
+                System.err.println("A file or folder could not be used: " + disk.getMessage() + ".");
             default -> {
                 System.err.println("Something went wrong that should not: " + problem);
                 LoggerFactory.getLogger(Main.class).error("command failed", problem);

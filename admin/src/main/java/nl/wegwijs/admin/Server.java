@@ -2,6 +2,7 @@ package nl.wegwijs.admin;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -57,7 +58,7 @@ public final class Server implements AutoCloseable {
             var webChat = application.open(new WebChat(application.database, clock));
             application.add(webChat, Pace.unlimited(), 1);
             var web = Javalin.create(javalin -> configure(javalin, application, webChat));
-            web.start(config.host(), config.port());
+            listen(web, config);
             application.open(web::stop);
             startJobs(application);
             config.telegramToken().ifPresent(token -> Telegram.join(application, token));
@@ -65,6 +66,16 @@ public final class Server implements AutoCloseable {
         } catch (RuntimeException failed) {
             application.close();
             throw failed;
+        }
+    }
+
+    private static void listen(Javalin web, Config config) {
+        try {
+            web.start(config.host(), config.port());
+        } catch (JavalinBindException refused) {
+            throw new UserProblem(
+                    "Wegwijs cannot listen on %s port %d: it is in use, or is no address of this machine. Set %s and %s."
+                            .formatted(config.host(), config.port(), Config.PORT, Config.HOST));
         }
     }
 

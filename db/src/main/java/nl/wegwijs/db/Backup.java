@@ -43,6 +43,17 @@ final class Backup {
             replace(unfinished, database.path());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            // A refused restore must not leave a second copy of what people said.
+            deleteQuietly(unfinished);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
         }
     }
 

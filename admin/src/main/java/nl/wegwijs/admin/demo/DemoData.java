@@ -47,20 +47,20 @@ public final class DemoData {
                     text("متى أقدر أقدم على المساعدة السنوية؟"),
                     press("do:human"),
                     text("تلقيت رسالة ولا أفهم ماذا يجب أن أفعل. هل يمكن أن تساعدني؟"),
-                    press("yes")),
+                    text("نعم")),
             List.of(
                     press("lang:ti"),
                     press("gem:tynaarlo"),
                     press("topic:digid-aanvragen-en-gebruiken"),
                     press("do:human"),
                     text("ደብዳበ መጺኡኒ ኣሎ። ክትሕግዙኒ ትኽእሉ ዲኹም?"),
-                    press("yes")),
+                    text("እወ")),
             List.of(
                     press("lang:nl"),
                     press("gem:aa-en-hunze"),
                     press("topic:individuele-inkomenstoeslag"),
                     press("remind:individuele-inkomenstoeslag"),
-                    press("yes")));
+                    text("ja")));
 
     private DemoData() {}
 

@@ -111,10 +111,23 @@ class DeskHandoffTest {
                 .isEqualTo(loket.inbox("assen").getFirst().chatId());
 
         var phone = loket.visitor();
-        var joined = phone.follow(phone.get("/chat/join/" + token.value())).body();
+        assertThat(phone.get("/chat/join/" + token.value()).body()).contains("<html lang=\"ti\"", "<form");
+        var joined = phone.follow(phone.post("/chat/join/" + token.value(), Map.of()))
+                .body();
         assertThat(joined).contains("<html lang=\"ti\"");
         assertThat(joined.replaceAll("<[^>]+>", ""))
                 .contains(loket.chatTexts.say(Language.TI, "human.sent", Map.of("gemeente", "Assen")));
+    }
+
+    @Test
+    void theCodeOpensTheChatOnce() {
+        var page = volunteer.follow(send(Map.of())).body();
+        var path = "/chat/join/" + QrReader.read(page).substring(JOIN.length());
+        loket.visitor().post(path, Map.of());
+        var second = loket.visitor();
+        assertThat(second.get(path).statusCode()).isEqualTo(404);
+        assertThat(second.follow(second.post(path, Map.of())).body().replaceAll("<[^>]+>", ""))
+                .doesNotContain(loket.chatTexts.say(Language.TI, "human.sent", Map.of("gemeente", "Assen")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.wegwijs.knowledge.card.Card;
 import nl.wegwijs.knowledge.card.CardMaker;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.content.Topic;
+import nl.wegwijs.knowledge.language.Language;
 
 /// Answers from the sociale kaart, choices when we are not sure, and the honest "I do not know".
 final class Answers {
@@ -75,7 +76,19 @@ final class Answers {
         return new CardMaker().make(kaart, topic, conversation.language(), audience, today);
     }
 
-    Turn crisis(Conversation conversation, String signalId) {
+    /// In the language that was written, and in the one that is read where that is another: who is in danger may write
+    /// in the language that comes first.
+    Turn crisis(Conversation conversation, String signalId, Language written) {
+        var turn = crisis(conversation, signalId);
+        var signal = kaart.getCrisisSignal(signalId);
+        if (written == conversation.language() || signal.findText(written).isEmpty()) {
+            return turn;
+        }
+        var again = crisis(conversation.hearing(written), signalId);
+        return Turn.saying(conversation, again.replies().getFirst()).then(turn);
+    }
+
+    private Turn crisis(Conversation conversation, String signalId) {
         var words = new Words(texts, conversation.language());
         var signal = kaart.getCrisisSignal(signalId);
         var buttons = new ArrayList<Button>();

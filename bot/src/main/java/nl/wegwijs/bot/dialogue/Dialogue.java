@@ -48,6 +48,10 @@ public final class Dialogue {
 
     /// The same turn, with a first sentence that says that a personal number was covered.
     public Turn sayingWhatWasCovered(Turn turn) {
+        // Nothing comes before a crisis card.
+        if (turn.actions().contains(new Action.ForgetWords())) {
+            return turn;
+        }
         return selfService.covered(turn.next()).then(turn);
     }
 
@@ -82,7 +86,7 @@ public final class Dialogue {
         var understanding = knowledge.understand(text, asker(before));
         var conversation = listening(before, understanding);
         return switch (understanding.decision()) {
-            case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId());
+            case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId(), understanding.language());
             case Decision.Command command
             when isObeyed(command.intent(), conversation) -> command(conversation, command.intent());
             case Decision decision when text.length() > LONGEST_TEXT -> unreadable(conversation, "error.too_long");
@@ -126,7 +130,7 @@ public final class Dialogue {
             case Decision.Unknown unknown -> answers.unknown(conversation.asking(text), text, unknown.nearest());
             case Decision.SmallTalk talk -> menu.smallTalk(conversation, talk.intent());
             case Decision.Command command -> command(conversation, command.intent());
-            case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId());
+            case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId(), conversation.language());
         };
     }
 
@@ -153,8 +157,8 @@ public final class Dialogue {
             case Pressed.ShowDomain show -> menu.topics(conversation.at(new Step.Idle()), show.domain());
             case Pressed.ShowTopic show -> answers.card(conversation.at(new Step.Idle()), show.topicId());
             case Pressed.ShowPlaces show -> answers.places(conversation, show.topicId());
-            case Pressed.Yes yes -> agreed(conversation, true);
-            case Pressed.No no -> agreed(conversation, false);
+            case Pressed.Yes yes -> agreed(conversation, yes.purpose(), true);
+            case Pressed.No no -> agreed(conversation, no.purpose(), false);
             case Pressed.NoneOfThese none ->
                 answers.unknown(conversation.at(new Step.Idle()), conversation.lastQuestion(), List.of());
             case Pressed.Remind remind
@@ -167,11 +171,15 @@ public final class Dialogue {
         };
     }
 
-    private Turn agreed(Conversation conversation, boolean agreed) {
+    /// A yes counts only for the question under which it stood: an old button never deletes or sends anything.
+    private Turn agreed(Conversation conversation, String purpose, boolean agreed) {
         return switch (conversation.step()) {
-            case Step.ConsentingToHandoff step -> humans.decided(conversation, step, agreed);
-            case Step.ConsentingToReminder step -> selfService.reminderDecided(conversation, step, agreed);
-            case Step.ConfirmingDeletion step -> selfService.deletionDecided(conversation, agreed);
+            case Step.ConsentingToHandoff step
+            when purpose.equals(HumanRequests.purpose(step)) -> humans.decided(conversation, step, agreed);
+            case Step.ConsentingToReminder step
+            when purpose.equals(SelfService.REMINDING) -> selfService.reminderDecided(conversation, step, agreed);
+            case Step.ConfirmingDeletion step
+            when purpose.equals(SelfService.DELETING) -> selfService.deletionDecided(conversation, agreed);
             default -> menu.show(conversation.at(new Step.Idle()));
         };
     }

@@ -78,7 +78,9 @@ final class HumanRequests {
                 new Reply.Say(
                         conversation.language(),
                         text,
-                        List.of(words.press("human.yes", "yes"), words.press("human.no", "no"))));
+                        List.of(
+                                words.press("human.yes", "yes:" + purpose(question)),
+                                words.press("human.no", "no:" + purpose(question)))));
     }
 
     Optional<Turn> answered(Conversation conversation, Step.ConsentingToHandoff step, Decision decision) {
@@ -122,6 +124,15 @@ final class HumanRequests {
                 .flatMap(kaart::findGemeente)
                 .map(Gemeente::name)
                 .orElse("");
+    }
+
+    static String purpose(Step.ConsentingToHandoff step) {
+        return purpose(step.question());
+    }
+
+    /// Of this question and no other, without saying what it is.
+    private static String purpose(String question) {
+        return "handoff-" + Integer.toHexString(question.hashCode());
     }
 
     private static boolean isNo(Intent intent) {

@@ -20,9 +20,9 @@ sealed interface Pressed {
 
     record ShowPlaces(String topicId) implements Pressed {}
 
-    record Yes() implements Pressed {}
+    record Yes(String purpose) implements Pressed {}
 
-    record No() implements Pressed {}
+    record No(String purpose) implements Pressed {}
 
     record NoneOfThese() implements Pressed {}
 
@@ -48,8 +48,8 @@ sealed interface Pressed {
             case "dom" -> domain(value);
             case "topic" -> new ShowTopic(value);
             case "more" -> new ShowPlaces(value);
-            case "yes" -> new Yes();
-            case "no" -> new No();
+            case "yes" -> new Yes(value);
+            case "no" -> new No(value);
             case "none" -> new NoneOfThese();
             case "remind" -> new Remind(value);
             case "useful" -> new Rate(value, true);

@@ -6,6 +6,9 @@ import nl.wegwijs.knowledge.understanding.Decision;
 
 /// What people decide about themselves: messages on or off, their data, their reminders.
 final class SelfService {
+    static final String DELETING = "delete";
+    static final String REMINDING = "remind";
+
     private final Texts texts;
     private final Menu menu;
 
@@ -37,7 +40,10 @@ final class SelfService {
         var words = new Words(texts, conversation.language());
         return Turn.saying(
                 conversation.at(new Step.ConfirmingDeletion()),
-                words.say("delete.ask", words.press("delete.yes", "yes"), words.press("delete.no", "no")));
+                words.say(
+                        "delete.ask",
+                        words.press("delete.yes", "yes:" + DELETING),
+                        words.press("delete.no", "no:" + DELETING)));
     }
 
     Optional<Turn> deletionAnswered(Conversation conversation, Decision decision) {
@@ -62,7 +68,10 @@ final class SelfService {
         var words = new Words(texts, conversation.language());
         return Turn.saying(
                 conversation.at(new Step.ConsentingToReminder(topicId)),
-                words.say("remind.consent", words.press("remind.yes", "yes"), words.press("remind.no", "no")));
+                words.say(
+                        "remind.consent",
+                        words.press("remind.yes", "yes:" + REMINDING),
+                        words.press("remind.no", "no:" + REMINDING)));
     }
 
     Optional<Turn> reminderAnswered(Conversation conversation, Step.ConsentingToReminder step, Decision decision) {

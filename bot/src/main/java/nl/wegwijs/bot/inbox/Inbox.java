@@ -126,7 +126,8 @@ public final class Inbox {
         static Heard of(Incoming incoming) {
             return switch (incoming.content()) {
                 case Incoming.Start start -> new Heard(start, "", "start", false);
-                case Incoming.Press press -> new Heard(press, press.data(), "press", false);
+                case Incoming.Press press ->
+                    new Heard(press, NumberMask.cover(press.data()).text(), "press", false);
                 case Incoming.Unreadable unreadable -> new Heard(unreadable, "", unreadable.kind(), false);
                 case Incoming.Text text -> {
                     var covered = NumberMask.cover(text.text());

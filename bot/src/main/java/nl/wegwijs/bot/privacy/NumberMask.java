@@ -30,7 +30,10 @@ public final class NumberMask {
             "(?<!\\d)(?:\\+[1-9](?:%1$s){6,13}|00[1-9](?:%1$s){8,13}|\\(?0[89]0[069](?:(?:%1$s){7}|(?:%1$s){4})|\\(?0[1-9](?:%1$s){8})(?!\\d)"
                     .formatted(NEXT);
 
-    private static final String DIGITS = "(?<!\\d)\\d(?:[ .\\-\u00A0\u202F]?\\d){7,9}(?!\\d)";
+    /// People put marks between groups, and copying brings invisible ones along.
+    private static final String APART = "(?:[ .\\-\\u00A0\\u202F]|[\\s\\p{Pd}\\p{Cf}/_]{1,3})?";
+
+    private static final String DIGITS = "(?<!\\d)\\d(?:" + APART + "\\d){7,9}(?!\\d)";
 
     /// What stays comes first: a date is not looked at as digits.
     private static final Pattern NUMBER = Pattern.compile("(?<kept>%s|%s)|(?<account>%s)|(?<named>%s|%s)|(?<digits>%s)"

@@ -42,7 +42,9 @@ final class PressedKeys {
         return data != null
                 && (data.startsWith("lang:")
                         || data.startsWith("gem:")
-                        || List.of("yes", "no", "send").contains(data));
+                        || data.startsWith("yes:")
+                        || data.startsWith("no:")
+                        || data.equals("send"));
     }
 
     private void show(Message message, String label) {

@@ -38,6 +38,7 @@ public final class ChatRoutes {
     private final Pages pages;
     private final ChatCookie cookie;
     private final Reading reading;
+    private final Joining joining;
     private final Updates updates;
     private final PublicPages publicPages;
     private final List<Language> languages;
@@ -62,6 +63,7 @@ public final class ChatRoutes {
         this.pages = new Pages("chat", files, texts);
         this.cookie = new ChatCookie(https);
         this.reading = new Reading(database, views, languages, clock);
+        this.joining = new Joining(database, clock);
         this.updates = new Updates(webChat.tabs(), reading, pages);
         this.publicPages = new PublicPages(pages, texts, kaart, icons);
     }
@@ -138,6 +140,8 @@ public final class ChatRoutes {
         content(context).ifPresent(content -> put(token, id, content));
         if (context.header(BY_SCRIPT) == null) {
             context.redirect("/chat#latest", HttpStatus.SEE_OTHER);
+        } else if (cookie.isHidden(context)) {
+            context.status(HttpStatus.RESET_CONTENT);
         } else {
             updates.answer(context, token);
         }
@@ -173,35 +177,24 @@ public final class ChatRoutes {
     }
 
     private void askToJoin(Context context) {
-        var token = preparedChat(context);
-        if (token.isEmpty()) {
+        var code = ChatToken.find(context.pathParam("token")).filter(joining::isOpen);
+        var language = code.flatMap(reading::findChat).map(reading::languageOf).orElseGet(() -> accepted(context));
+        if (code.isEmpty()) {
             context.status(HttpStatus.NOT_FOUND);
-            pages.show(context, new JoinPage(accepted(context), "", true));
-            return;
         }
-        var own = cookie.find(context).filter(mine -> !mine.equals(token.get()));
-        if (own.flatMap(reading::findChat).isEmpty()) {
-            enter(context, token.get());
-            return;
-        }
-        var language = reading.findChat(token.get()).map(reading::languageOf).orElse(Language.NL);
-        pages.show(context, new JoinPage(language, token.get().value(), false));
+        pages.show(context, new JoinPage(language, code.map(ChatToken::value).orElse(""), code.isEmpty()));
     }
 
     private void join(Context context) {
-        preparedChat(context)
-                .ifPresentOrElse(token -> enter(context, token), () -> context.redirect("/chat", HttpStatus.SEE_OTHER));
+        ChatToken.find(context.pathParam("token"))
+                .flatMap(joining::join)
+                .ifPresentOrElse(own -> enter(context, own), () -> context.redirect("/chat", HttpStatus.SEE_OTHER));
     }
 
     private void enter(Context context, ChatToken token) {
         cookie.keep(context, token);
         cookie.show(context);
         context.redirect("/chat", HttpStatus.SEE_OTHER);
-    }
-
-    private Optional<ChatToken> preparedChat(Context context) {
-        return ChatToken.find(context.pathParam("token"))
-                .filter(token -> reading.findChat(token).isPresent());
     }
 
     private void leave(Context context) {

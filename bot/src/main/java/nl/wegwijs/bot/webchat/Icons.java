@@ -48,8 +48,9 @@ public final class Icons {
             case "do:start" -> "remind";
             case "do:menu" -> "menu";
             case "send" -> "send";
-            case "yes" -> "yes";
-            case "no", "gem:skip", "none" -> "";
+            case "gem:skip", "none" -> "";
+            case String yes when yes.startsWith("yes:") -> "yes";
+            case String no when no.startsWith("no:") -> "";
             default -> icon.isEmpty() && data.startsWith("gem:") ? "gemeente" : of(icon);
         };
     }

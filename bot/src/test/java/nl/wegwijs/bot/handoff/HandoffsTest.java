@@ -91,7 +91,7 @@ final class HandoffsTest {
         bot.presses("a", "do:human");
         assertThat(spoken("a")).endsWith(bot.texts.say(Language.NL, "human.already"));
         bot.presses("a", "send");
-        bot.presses("a", "yes");
+        bot.says("a", "ja");
         assertThat(bot.waitingIn("assen")).extracting(Handoff::id).containsExactly(first.id());
     }
 
@@ -174,7 +174,7 @@ final class HandoffsTest {
         bot.handoffs.close(first.id(), anna, Outcome.ANSWERED, "");
         bot.presses("a", "do:human");
         bot.says("a", "nog een vraag over de brief");
-        bot.presses("a", "yes");
+        bot.says("a", "ja");
         assertThat(bot.handoff("a").id()).isNotEqualTo(first.id());
     }
 
@@ -184,7 +184,7 @@ final class HandoffsTest {
         var handoff = handOver("a", "assen");
         bot.handoffs.take(handoff.id(), anna);
         bot.presses("a", "do:delete_data");
-        bot.presses("a", "yes");
+        bot.presses("a", "yes:delete");
         assertThat(bot.handoffs.reply(handoff.id(), anna, "Hallo?")).isFalse();
         assertThat(bot.waitingIn("assen")).isEmpty();
         assertThat(bot.database
@@ -210,7 +210,7 @@ final class HandoffsTest {
         bot.settledIn("a", "ar", "assen");
         bot.presses("a", "do:human");
         bot.says("a", "wie helpt mij met deze brief");
-        bot.presses("a", "yes");
+        bot.says("a", "نعم");
         bot.handoffs.take(bot.handoff("a").id(), anna);
         assertThat(bot.lastReply("a").language()).isEqualTo(Language.AR);
         assertThat(spoken("a").getLast())
@@ -221,7 +221,7 @@ final class HandoffsTest {
         bot.settledIn(address, "nl", gemeente);
         bot.presses(address, "do:human");
         bot.says(address, "wie helpt mij met deze brief");
-        bot.presses(address, "yes");
+        bot.says(address, "ja");
         return bot.handoff(address);
     }
 

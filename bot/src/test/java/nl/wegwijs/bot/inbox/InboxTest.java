@@ -148,7 +148,7 @@ final class InboxTest {
         bot.settledIn("eenzaam-adres", "nl", "assen");
         bot.says("eenzaam-adres", NOBODY_KNOWS);
         bot.presses("eenzaam-adres", "remind:individuele-inkomenstoeslag");
-        bot.presses("eenzaam-adres", "yes");
+        bot.presses("eenzaam-adres", "yes:remind");
         handOver("eenzaam-adres", "waar woont de olifant");
         bot.presses("eenzaam-adres", "do:delete_data");
         assertThat(bot.says("eenzaam-adres", "ja")).isTrue();
@@ -170,7 +170,7 @@ final class InboxTest {
     void whoComesBackAfterDeletingIsNew() {
         bot.settledIn("a", "ar", "assen");
         bot.presses("a", "do:delete_data");
-        bot.presses("a", "yes");
+        bot.presses("a", "yes:delete");
         bot.receives("a", new Incoming.Start("", ""));
         assertThat(((Reply.Say) bot.lastReply("a")).text()).contains(bot.texts.say(Language.NL, "first.language"));
         assertThat(bot.database
@@ -184,7 +184,7 @@ final class InboxTest {
         var start = bot.incoming("a", "m1", new Incoming.Start("", "nl"));
         bot.inbox.receive(start);
         bot.presses("a", "do:delete_data");
-        bot.presses("a", "yes");
+        bot.presses("a", "yes:delete");
         assertThat(bot.inbox.receive(start)).isFalse();
     }
 
@@ -200,16 +200,31 @@ final class InboxTest {
     }
 
     @Test
+    void anOldYesAnswersNoOtherQuestion() {
+        bot.settledIn("a", "nl", "assen");
+        bot.presses("a", "do:delete_data");
+        bot.presses("a", "yes:remind");
+        assertThat(bot.everythingAbout("a")).containsKey("message");
+    }
+
+    @Test
+    void aForgedButtonStoresNoPersonalNumber() {
+        bot.settledIn("a", "nl", "assen");
+        bot.presses("a", "111222333");
+        assertThat(bot.heard("a").getLast().text()).doesNotContain("111222333");
+    }
+
+    @Test
     void whenOneEffectFailsNoneOfThemStays() {
         bot.settledIn("a", "nl", "assen");
         bot.presses("a", "do:stop");
         bot.presses("a", "remind:individuele-inkomenstoeslag");
-        var yes = bot.incoming("a", "m-yes", new Incoming.Press("yes"));
+        var yes = bot.incoming("a", "m-yes", new Incoming.Press("yes:remind"));
         assertThat(inboxThatCannotPlan().receive(yes)).isTrue();
         assertThat(bot.chat("a").stoppedAt()).isPresent();
         assertThat(bot.everythingAbout("a")).doesNotContainKeys("consent", "reminder");
         assertThat(spoken("a")).endsWith(bot.texts.say(Language.NL, "error.again"));
-        assertThat(bot.heard("a").getLast().text()).isEqualTo("yes");
+        assertThat(bot.heard("a").getLast().text()).isEqualTo("yes:remind");
         assertThat(bot.inbox.receive(yes)).isFalse();
     }
 
@@ -270,7 +285,7 @@ final class InboxTest {
     private Handoff handOver(String address, String question) {
         bot.presses(address, "do:human");
         bot.says(address, question);
-        bot.presses(address, "yes");
+        bot.says(address, "ja");
         return bot.handoff(address);
     }
 

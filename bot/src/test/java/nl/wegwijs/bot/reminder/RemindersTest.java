@@ -44,7 +44,7 @@ final class RemindersTest {
         bot.settledIn("a", "nl", "assen");
         bot.presses("a", "remind:individuele-inkomenstoeslag");
         assertThat(bot.reminders("a")).isEmpty();
-        bot.presses("a", "no");
+        bot.presses("a", "no:remind");
         assertThat(bot.reminders("a")).isEmpty();
         askFor("a");
         assertThat(bot.reminders("a")).extracting(Reminder::state).containsExactly("planned");
@@ -181,7 +181,7 @@ final class RemindersTest {
     void whoDeletedEverythingIsNotReminded() {
         settleAndAsk("a");
         bot.presses("a", "do:delete_data");
-        bot.presses("a", "yes");
+        bot.presses("a", "yes:delete");
         bot.clock.set("2026-05-06T09:00");
         assertThat(bot.reminders.sendDue()).isZero();
     }
@@ -218,7 +218,7 @@ final class RemindersTest {
 
     private void askFor(String address) {
         bot.presses(address, "remind:individuele-inkomenstoeslag");
-        bot.presses(address, "yes");
+        bot.presses(address, "yes:remind");
     }
 
     /// Runs the job every hour and tells when something was sent, in Dutch time.

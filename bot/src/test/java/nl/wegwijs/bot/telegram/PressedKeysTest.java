@@ -68,7 +68,7 @@ final class PressedKeysTest {
         var menu = ask("Kies", new Button.Press("Geld", "dom:D1"));
         telegram.presses(menu, "Geld");
         next();
-        telegram.presses(ask("Ja?", new Button.Press("Ja", "yes")), "Ja");
+        telegram.presses(ask("Ja?", new Button.Press("Ja", "yes:remind")), "Ja");
         next();
         telegram.awaitMessage(CHAT, message -> message.text().contains("💬 Ja"), "the second choice");
         assertThat(telegram.messages(CHAT).getFirst()).isEqualTo(menu);
@@ -78,7 +78,8 @@ final class PressedKeysTest {
     void theLayoutOfTheQuestionStays() throws InterruptedException {
         var channel = new TelegramChannel(BotApiClient.of(telegram.port()));
         channel.send(
-                "12", new Reply.FromHuman(Language.NL, "Anna", "Mag dit?", List.of(new Button.Press("Ja", "yes"))));
+                "12",
+                new Reply.FromHuman(Language.NL, "Anna", "Mag dit?", List.of(new Button.Press("Ja", "yes:remind"))));
         telegram.presses(telegram.messages(CHAT).getLast(), "Ja");
         next();
         var edit = telegram.awaitCalls("editMessageText", 1).getFirst();
@@ -103,8 +104,8 @@ final class PressedKeysTest {
     void aChangeThatFailsHarmsNothing() throws InterruptedException {
         telegram.fails("answerCallbackQuery", Failure.serverError());
         telegram.fails("editMessageText", new Failure.BadGateway());
-        telegram.presses(ask("Ja?", new Button.Press("Ja", "yes")), "Ja");
-        assertThat(next()).isEqualTo(new Incoming.Press("yes"));
+        telegram.presses(ask("Ja?", new Button.Press("Ja", "yes:remind")), "Ja");
+        assertThat(next()).isEqualTo(new Incoming.Press("yes:remind"));
         telegram.awaitCalls("editMessageText", 1);
         telegram.says(CHAT, "en verder");
         assertThat(next()).isEqualTo(new Incoming.Text("en verder"));

@@ -231,7 +231,7 @@ class ChatInBrowserTest {
         assertThat(page.evaluate("JSON.parse(localStorage.getItem('wegwijs.cards')).length"))
                 .isEqualTo(1);
         type("verwijder mijn gegevens");
-        page.locator(".choices button[value=yes]").last().click();
+        page.locator(".choices button[value='yes:delete']").last().click();
         assertThat(page.locator("#log")).containsText("Alles is verwijderd");
         assertThat(page.locator(".card-title")).hasCount(0);
         assertThat(page.evaluate("JSON.parse(localStorage.getItem('wegwijs.cards')).length"))

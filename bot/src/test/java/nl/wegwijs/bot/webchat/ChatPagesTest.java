@@ -171,7 +171,7 @@ class ChatPagesTest {
                 List.of(NASTY),
                 List.of(
                         new Button.Press(NASTY, "topic:verhuizen", "verhuizen"),
-                        new Button.Press("Ja graag", "yes"),
+                        new Button.Press("Ja graag", "yes:remind"),
                         new Button.Press("العربية", "lang:ar"),
                         new Button.Open("site", "javascript:alert(1)"),
                         new Button.Open("site", "https://svb.nl"),
@@ -192,7 +192,7 @@ class ChatPagesTest {
                         in(1, "text", NASTY),
                         out(2, new Reply.Say(language, NASTY + "\nregel 2", List.of())),
                         out(3, card),
-                        in(4, "press", "yes"),
+                        in(4, "press", "yes:remind"),
                         in(5, "press", "lang:ar"),
                         in(6, "press", "do:human"),
                         in(7, "text", ""),

@@ -255,7 +255,7 @@ class ChatRoutesTest {
         browser.says("mijn geheime vraag");
         var key = chatKey(browser.page());
         browser.presses("do:delete_data");
-        browser.presses("yes");
+        browser.presses("yes:delete");
         var page = browser.page();
         assertThat(page)
                 .contains("Alles is verwijderd")
@@ -265,26 +265,6 @@ class ChatRoutesTest {
                 .isEqualTo(205);
         browser.says("hallo");
         assertThat(chatKey(browser.page())).isNotEqualTo(key);
-    }
-
-    @Test
-    void aChatPreparedAtADeskOpensOnAnEmptyPhone() {
-        var desk = settled("ar");
-        var phone = chat.browser();
-        assertThat(phone.get("/chat/join/" + desk.token().value()).statusCode()).isEqualTo(303);
-        assertThat(phone.page()).contains("<html lang=\"ar\"", "Assen");
-    }
-
-    @Test
-    void aChatPreparedAtADeskDoesNotSilentlyReplaceOnesOwn() {
-        var desk = settled("ar");
-        var phone = settled("nl");
-        var own = phone.token();
-        var asked = phone.get("/chat/join/" + desk.token().value());
-        assertThat(asked.statusCode()).isEqualTo(200);
-        assertThat(phone.token()).isEqualTo(own);
-        phone.post("/chat/join/" + desk.token().value(), Map.of());
-        assertThat(phone.token()).isEqualTo(desk.token());
     }
 
     @Test
@@ -359,7 +339,7 @@ class ChatRoutesTest {
         var key = chatKey(browser.page());
         try (var events = reader(browser, "?lang=nl&after=" + last + "&chat=" + key)) {
             browser.presses("do:delete_data");
-            browser.presses("yes");
+            browser.presses("yes:delete");
             assertThat(readUntil(events, "outdated")).isNotEmpty();
         }
     }

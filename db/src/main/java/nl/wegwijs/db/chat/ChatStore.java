@@ -72,6 +72,15 @@ public final class ChatStore {
                 """).bind("mode", mode).bind("id", id).execute();
     }
 
+    /// From now on the chat is found at this address only.
+    public void saveAddress(long id, String address) {
+        handle.createUpdate("""
+                update chat
+                set address = :address
+                where id = :id
+                """).bind("address", address).bind("id", id).execute();
+    }
+
     public void saveLanguage(long id, String language) {
         handle.createUpdate("""
                 update chat
