@@ -28,7 +28,7 @@ final class ProblemWords {
 
     private static final List<Sort> SORTS = List.of(
             new Sort("the answer is empty", "problem.answer_empty"),
-            new Sort("the answer has (\\d+) sentences; at most three are allowed", "problem.answer_long", "n"),
+            new Sort("the answer has (\\d+) sentences; at most \\d+ are allowed", "problem.answer_long", "n"),
             new Sort("\"(\\w+)\" is empty", "problem.empty", "field"),
             new Sort(
                     "\"(\\w+)\" has (\\d+) entries; it must have (\\d+) to (\\d+)",
