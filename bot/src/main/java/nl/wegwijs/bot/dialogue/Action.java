@@ -7,8 +7,6 @@ public sealed interface Action {
     /// `words` is the sentence that the person agreed to.
     record OpenHandoff(String question, String topicId, String words) implements Action {}
 
-    record WithdrawHandoff() implements Action {}
-
     record PlanReminder(String topicId, String words) implements Action {}
 
     record StopMessages() implements Action {}

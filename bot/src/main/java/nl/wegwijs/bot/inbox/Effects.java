@@ -60,7 +60,6 @@ public final class Effects {
     private List<String> carryOut(Stores stores, Chat chat, Conversation conversation, Action action, Instant now) {
         return switch (action) {
             case Action.OpenHandoff open -> handoffs.open(stores, chat, conversation, open, now);
-            case Action.WithdrawHandoff withdraw -> handoffs.withdraw(stores, chat, now);
             case Action.PlanReminder plan -> {
                 reminders.plan(stores, chat, conversation, plan, now);
                 yield List.of();
