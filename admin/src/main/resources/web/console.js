@@ -9,7 +9,7 @@
     const status = document.querySelector('[data-live-status]');
     let busy = false;
     let again = false;
-    let shown = '';
+    let shown = part.innerHTML.trim();
 
     async function refresh() {
       if (busy) {
@@ -24,7 +24,7 @@
           return;
         }
         if (answer.ok) {
-          show(await answer.text());
+          show(asShown(await answer.text()));
         }
       } catch (offline) {
         // The next ring or the next turn tries again.
@@ -37,12 +37,18 @@
       }
     }
 
+    // The same marks in the browser's own spelling, so that it can be compared with the page as it came.
+    function asShown(html) {
+      const copy = document.createElement('template');
+      copy.innerHTML = html;
+      return copy.innerHTML.trim();
+    }
+
     // The page stays as it is while nothing changed, so that a reader is not disturbed and keeps their place.
     function show(html) {
       if (html === shown) {
         return;
       }
-      const isFirst = shown === '';
       shown = html;
       const focused = part.contains(document.activeElement) ? document.activeElement.id : '';
       const open = [...part.querySelectorAll('details')].map(each => each.open);
@@ -51,7 +57,7 @@
       if (focused) {
         document.getElementById(focused)?.focus();
       }
-      if (!isFirst && status) {
+      if (status) {
         status.textContent = '';
         setTimeout(() => { status.textContent = status.dataset.changed; }, 100);
       }

@@ -7,19 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.wegwijs.admin.console.page.Role;
 import nl.wegwijs.bot.bell.Bell;
+import nl.wegwijs.bot.standin.Chromium;
 import nl.wegwijs.db.handoff.Handoff;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +27,7 @@ import org.junit.jupiter.api.Timeout;
 /// The console in a real browser, first of all on a phone.
 @Timeout(240)
 final class ConsoleInBrowserTest {
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    private static Chromium chromium;
 
     private RunningConsole console;
     private Handoff asked;
@@ -40,20 +35,12 @@ final class ConsoleInBrowserTest {
 
     @BeforeAll
     static void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .ifPresent(options::setExecutablePath);
-        chromium = playwright.chromium().launch(options);
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
@@ -117,6 +104,23 @@ final class ConsoleInBrowserTest {
         page.context().close();
     }
 
+    /// Else the first look at the server would be told as news.
+    @Test
+    void theLivePartComesAsThePageHasIt() {
+        var page = signedIn(phone(ColorScheme.LIGHT));
+        for (var path : List.of("/console/inbox", conversation())) {
+            page.navigate(console.address() + path);
+            assertThat(page.evaluate("""
+                    async () => {
+                        const part = document.querySelector('[data-live]');
+                        const copy = document.createElement('template');
+                        copy.innerHTML = await (await fetch(part.dataset.part)).text();
+                        return copy.innerHTML.trim() === part.innerHTML.trim();
+                    }""")).as(path).isEqualTo(true);
+        }
+        page.context().close();
+    }
+
     @Test
     void aConversationGrowsWhileTheAnswerIsBeingTyped() {
         var page = signedIn(phone(ColorScheme.LIGHT));
@@ -175,9 +179,10 @@ final class ConsoleInBrowserTest {
 
     @Test
     void worksWithoutScript() {
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setJavaScriptEnabled(false));
+        var context = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setJavaScriptEnabled(false));
         var page = signedIn(context.newPage());
         page.navigate(console.address() + conversation());
         page.locator("#text").fill("Zonder script.");
@@ -220,10 +225,11 @@ final class ConsoleInBrowserTest {
     }
 
     private Page phone(ColorScheme scheme) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setLocale("nl-NL")
-                .setColorScheme(scheme));
+        BrowserContext context = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setLocale("nl-NL")
+                        .setColorScheme(scheme));
         return listening(context.newPage());
     }
 

@@ -6,22 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.wegwijs.bot.channel.Incoming;
 import nl.wegwijs.bot.channel.Reply;
+import nl.wegwijs.bot.standin.Chromium;
 import nl.wegwijs.knowledge.language.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The chat in a real browser, the size of an old phone.
 @Timeout(120)
 class ChatInBrowserTest {
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    private static Chromium chromium;
 
     @TempDir
     Path folder;
@@ -47,28 +42,21 @@ class ChatInBrowserTest {
 
     @BeforeAll
     static void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .ifPresent(options::setExecutablePath);
-        chromium = playwright.chromium().launch(options);
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
     void open() {
         chat = RunningChat.open(folder);
-        phone = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(360, 740)
-                .setLocale("nl-NL"));
+        phone = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setLocale("nl-NL"));
         page = phone.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("ERR_")) {
@@ -295,7 +283,7 @@ class ChatInBrowserTest {
     @Test
     void theFirstScreenIsLight() {
         for (var language : List.of("nl", "ar", "ti")) {
-            try (var fresh = chromium.newContext()) {
+            try (var fresh = chromium.browser().newContext()) {
                 var newcomer = fresh.newPage();
                 withoutFontsOfItsOwn(newcomer);
                 var session = fresh.newCDPSession(newcomer);
