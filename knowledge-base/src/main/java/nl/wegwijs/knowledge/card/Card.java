@@ -6,8 +6,9 @@ import java.util.Optional;
 import nl.wegwijs.knowledge.language.Language;
 
 /// One topic for one reader. Where `textLanguage` differs from `language` the text was missing in the reader's
-/// language,
-/// and the channel says so. `checkedOn` is the oldest check of its facts, empty where one was never checked.
+/// language, and the channel says so. A `brief` card has more in
+/// other languages. `words` are the official Dutch words in it. `checkedOn` is the oldest check of
+/// its facts, empty where one was never checked.
 public record Card(
         String topicId,
         Language language,
@@ -23,8 +24,10 @@ public record Card(
         Optional<DeadlineLine> deadline,
         List<SourceLine> sources,
         boolean draft,
+        boolean brief,
         Optional<LocalDate> checkedOn,
         List<Related> related,
+        List<ExplainedWord> words,
         Optional<VolunteerPart> volunteer) {
 
     public Card {
@@ -35,6 +38,7 @@ public record Card(
         mistakes = List.copyOf(mistakes);
         sources = List.copyOf(sources);
         related = List.copyOf(related);
+        words = List.copyOf(words);
     }
 
     public boolean isTranslated() {

@@ -1,9 +1,7 @@
 package nl.wegwijs.knowledge.card;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import nl.wegwijs.knowledge.content.Organization;
 import nl.wegwijs.knowledge.content.OrganizationStatus;
 import nl.wegwijs.knowledge.content.OrganizationText;
 import nl.wegwijs.knowledge.content.SocialeKaart;
+import nl.wegwijs.knowledge.content.Term;
 import nl.wegwijs.knowledge.content.TextStatus;
 import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.content.TopicText;
@@ -38,10 +37,12 @@ public final class CardMaker {
                 text.bring(),
                 text.mistakes(),
                 deadline(topic, text, today),
-                sources(kaart, topic, today),
+                SourceLines.of(kaart, topic.facts(), today),
                 text.status() != TextStatus.PUBLISHED && text.status() != TextStatus.APPROVED,
+                !topic.hasWholeText(text.language()),
                 checkedOn(topic.facts()),
                 related(kaart, topic, language),
+                words(kaart, text, language),
                 audience.volunteer() ? volunteerPart(topic) : Optional.empty());
     }
 
@@ -51,7 +52,7 @@ public final class CardMaker {
                 .flatMap(tried -> organization.findText(tried).stream())
                 .findFirst()
                 .or(() -> organization.texts().values().stream().findFirst())
-                .orElseGet(() -> new OrganizationText(language, TextStatus.DRAFT, "", "", ""));
+                .orElseGet(() -> OrganizationText.empty(language));
         var expired =
                 organization.expiresOn().filter(day -> !today.isBefore(day)).isPresent();
         return new Place(
@@ -63,6 +64,10 @@ public final class CardMaker {
                 organization.web(),
                 text.hours(),
                 text.note(),
+                text.forWhom(),
+                text.notFor(),
+                text.bring(),
+                organization.directory(),
                 expired || organization.status() != OrganizationStatus.OK);
     }
 
@@ -106,24 +111,6 @@ public final class CardMaker {
                 }));
     }
 
-    /// One line a source; of several facts the one that expired, else the first, speaks for it.
-    private static List<SourceLine> sources(SocialeKaart kaart, Topic topic, LocalDate today) {
-        Map<String, SourceLine> lines = new LinkedHashMap<>();
-        for (var fact : topic.facts()) {
-            kaart.findSource(fact.source()).ifPresent(source -> {
-                var line = new SourceLine(
-                        source.id(),
-                        source.title(),
-                        fact.sourceDate(),
-                        fact.mark(),
-                        fact.checkedOn(),
-                        fact.isExpired(today));
-                lines.merge(source.id(), line, (first, next) -> next.expired() && !first.expired() ? next : first);
-            });
-        }
-        return List.copyOf(lines.values());
-    }
-
     private static Optional<LocalDate> checkedOn(List<Fact> facts) {
         if (facts.stream().anyMatch(fact -> fact.checkedOn().isEmpty())) {
             return Optional.empty();
@@ -136,6 +123,19 @@ public final class CardMaker {
                 .flatMap(id -> kaart.findTopic(id).stream())
                 .map(other -> new Related(other.id(), textOf(other, language).title()))
                 .toList();
+    }
+
+    private static List<ExplainedWord> words(SocialeKaart kaart, TopicText text, Language language) {
+        return kaart.glossary().termsIn(text.lines()).stream()
+                .flatMap(term -> explain(term, language).stream())
+                .toList();
+    }
+
+    private static Optional<ExplainedWord> explain(Term term, Language language) {
+        return fallback(language)
+                .flatMap(tried -> term.findText(tried).stream())
+                .findFirst()
+                .map(explanation -> new ExplainedWord(term.word(), explanation.name(), explanation.means()));
     }
 
     private static Optional<VolunteerPart> volunteerPart(Topic topic) {

@@ -22,7 +22,9 @@ public final class ContentReader {
                 roles.assignments(),
                 roles.taskNames(),
                 roles.sources(),
-                ConceptReader.read(files, problems));
+                ConceptReader.read(files, problems),
+                readEach(files, "life-events", new LifeEventReader(files, problems)::read),
+                new Glossary(new GlossaryReader(files, problems).read()));
         files.find("topics.txt")
                 .ifPresent(text -> LineFile.read(text).forEach(line -> problems.know("topic", line.text())));
         for (var folder : List.of("crisis", "intents")) {

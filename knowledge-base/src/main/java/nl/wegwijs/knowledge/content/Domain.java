@@ -29,7 +29,7 @@ public enum Domain {
         return emoji;
     }
 
-    static Optional<Domain> find(String id) {
+    public static Optional<Domain> find(String id) {
         return Arrays.stream(values())
                 .filter(domain -> domain.name().equals(id))
                 .findFirst();

@@ -22,6 +22,7 @@ public record Organization(
         String sourceDate,
         Optional<LocalDate> checkedOn,
         Optional<LocalDate> expiresOn,
+        Directory directory,
         Map<Language, OrganizationText> texts) {
 
     public Organization {

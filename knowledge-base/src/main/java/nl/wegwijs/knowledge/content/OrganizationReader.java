@@ -2,6 +2,7 @@ package nl.wegwijs.knowledge.content;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.knowledge.language.Language;
@@ -46,6 +47,7 @@ final class OrganizationReader {
                 yaml.textOr("source_date", ""),
                 yaml.date("checked_on"),
                 yaml.date("expires_on"),
+                DirectoryReader.read(yaml),
                 readTexts(id));
         yaml.refuseOtherKeys();
         return organization;
@@ -63,11 +65,20 @@ final class OrganizationReader {
         var texts = new EnumMap<Language, OrganizationText>(Language.class);
         for (var language : Language.values()) {
             var file = "organizations/" + id + "/" + language.tag() + ".yaml";
-            files.find(file)
-                    .flatMap(text -> YamlMap.read(file, text, problems))
-                    .ifPresent(yaml -> texts.put(language, readText(yaml, language)));
+            files.find(file).flatMap(text -> YamlMap.read(file, text, problems)).ifPresent(yaml -> {
+                var text = readText(yaml, language);
+                texts.put(language, text);
+                Optional.ofNullable(texts.get(Language.NL)).ifPresent(dutch -> check(dutch, text, yaml));
+            });
         }
         return texts;
+    }
+
+    private static void check(OrganizationText dutch, OrganizationText text, YamlMap yaml) {
+        TranslationCheck.compare(yaml, "what", List.of(dutch.what()), List.of(text.what()));
+        TranslationCheck.compare(yaml, "hours", List.of(dutch.hours()), List.of(text.hours()));
+        TranslationCheck.compare(yaml, "note", List.of(dutch.note()), List.of(text.note()));
+        TranslationCheck.compare(yaml, "bring", dutch.bring(), text.bring());
     }
 
     private static OrganizationText readText(YamlMap yaml, Language language) {
@@ -76,7 +87,10 @@ final class OrganizationReader {
                 yaml.one("status", TextStatus::find, TextStatus.DRAFT),
                 yaml.text("what"),
                 yaml.textOr("hours", ""),
-                yaml.textOr("note", ""));
+                yaml.textOr("note", ""),
+                yaml.textOr("for_whom", ""),
+                yaml.textOr("not_for", ""),
+                yaml.texts("bring"));
         yaml.requireKeys("status");
         yaml.refuseOtherKeys();
         TranslationCheck.checkScript(yaml, language);

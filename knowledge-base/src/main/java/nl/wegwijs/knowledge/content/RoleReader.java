@@ -27,6 +27,7 @@ final class RoleReader {
             for (var entry : yaml.maps("gemeenten")) {
                 var gemeente = new Gemeente(entry.text("id"), entry.text("name"), region, entry.texts("villages"));
                 problems.know("gemeente", gemeente.id());
+                gemeente.villages().forEach(village -> problems.know("village", village));
                 entry.refuseOtherKeys();
                 gemeenten.add(gemeente);
             }

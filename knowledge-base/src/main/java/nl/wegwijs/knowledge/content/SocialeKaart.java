@@ -20,7 +20,9 @@ public record SocialeKaart(
         List<RoleAssignment> assignments,
         Map<Language, Map<String, TaskName>> taskNames,
         List<Source> sources,
-        List<Concept> concepts) {
+        List<Concept> concepts,
+        List<LifeEvent> lifeEvents,
+        Glossary glossary) {
 
     public SocialeKaart {
         topics = List.copyOf(topics);
@@ -31,6 +33,26 @@ public record SocialeKaart(
         taskNames = Map.copyOf(taskNames);
         sources = List.copyOf(sources);
         concepts = List.copyOf(concepts);
+        lifeEvents = List.copyOf(lifeEvents);
+    }
+
+    /// Only the gemeenten of these regions, and who works there.
+    public SocialeKaart inRegions(Set<String> regions) {
+        return new SocialeKaart(
+                topics,
+                organizations,
+                crisisSignals,
+                gemeenten.stream()
+                        .filter(gemeente -> regions.contains(gemeente.region()))
+                        .toList(),
+                assignments.stream()
+                        .filter(assignment -> regions.contains(assignment.region()))
+                        .toList(),
+                taskNames,
+                sources,
+                concepts,
+                lifeEvents,
+                glossary);
     }
 
     public Optional<Topic> findTopic(String id) {
@@ -59,6 +81,10 @@ public record SocialeKaart(
         return findCrisisSignal(id).orElseThrow(() -> new NoSuchElementException("no crisis signal " + id));
     }
 
+    public Optional<LifeEvent> findLifeEvent(String id) {
+        return lifeEvents.stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
     public Optional<Source> findSource(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
@@ -70,11 +96,10 @@ public record SocialeKaart(
                         taskNames.getOrDefault(Language.NL, Map.of()).get(task)));
     }
 
-    /// The complete languages: those in which every topic has a text.
+    /// The complete languages: those in which every topic has a whole text.
     public Set<Language> languages() {
         return Arrays.stream(Language.values())
-                .filter(language ->
-                        topics.stream().allMatch(topic -> topic.texts().containsKey(language)))
+                .filter(language -> topics.stream().allMatch(topic -> topic.hasWholeText(language)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 
@@ -91,7 +116,11 @@ public record SocialeKaart(
 
     /// The one place to go first, or empty where we are not sure: then nobody may guess.
     public Optional<Organization> findFirstPlace(Topic topic, String gemeente, Group person, LocalDate date) {
-        return topic.places().stream()
+        return findFirstPlace(topic.places(), gemeente, person, date);
+    }
+
+    public Optional<Organization> findFirstPlace(List<Place> places, String gemeente, Group person, LocalDate date) {
+        return places.stream()
                 .filter(place -> place.appliesTo(gemeente, person))
                 .flatMap(place -> organizationsOf(place, gemeente, person, date).stream())
                 .flatMap(id -> findOrganization(id).stream())

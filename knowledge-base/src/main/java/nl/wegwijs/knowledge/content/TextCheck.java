@@ -27,7 +27,14 @@ final class TextCheck {
             return;
         }
         checkLimits(dutch, requireNonNull(yamls.get(Language.NL)));
-        texts.forEach((language, text) -> TranslationCheck.check(dutch, text, requireNonNull(yamls.get(language))));
+        texts.forEach((language, text) -> {
+            var yaml = requireNonNull(yamls.get(language));
+            if (text.isBrief() && !language.isWhole()) {
+                TranslationCheck.checkBrief(dutch, text, yaml);
+            } else {
+                TranslationCheck.check(dutch, text, yaml);
+            }
+        });
     }
 
     /// A translation may cut one sentence in two to keep it short.

@@ -34,6 +34,13 @@ public record Topic(
         return Optional.ofNullable(texts.get(language));
     }
 
+    /// With everything that the Dutch text has, not a title and an answer only.
+    public boolean hasWholeText(Language language) {
+        return findText(language)
+                .filter(text -> !text.isBrief() || texts.values().stream().allMatch(TopicText::isBrief))
+                .isPresent();
+    }
+
     public Optional<Fact> findFact(String factId) {
         return facts.stream().filter(fact -> fact.id().equals(factId)).findFirst();
     }

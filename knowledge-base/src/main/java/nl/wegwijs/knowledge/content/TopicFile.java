@@ -25,9 +25,7 @@ public final class TopicFile {
         topic.deadline()
                 .ifPresent(deadline -> yaml.plain(
                         "deadline",
-                        "{kind: %s, fact: %s}"
-                                .formatted(
-                                        deadline.kind() == Deadline.Kind.LEGAL ? "legal" : "advice", deadline.fact())));
+                        "{kind: %s, fact: %s}".formatted(deadline.kind().key(), deadline.fact())));
         yaml.plain("dated", String.valueOf(topic.dated()));
         if (!topic.facts().isEmpty()) {
             yaml.open("facts");

@@ -1,7 +1,6 @@
 package nl.wegwijs.knowledge.content;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +61,8 @@ final class TopicReader {
                 yaml.textOr("id", id),
                 yaml.one("domain", Domain::find, Domain.D0),
                 yaml.textOr("icon", id),
-                yaml.texts("life_events"),
-                yaml.maps("places").stream()
-                        .flatMap(place -> readPlace(place).stream())
-                        .toList(),
+                yaml.references("life_events", "life event"),
+                PlaceReader.read(yaml),
                 yaml.references("also", "organization"),
                 yaml.references("related", "topic"),
                 yaml.map("deadline").map(TopicReader::readDeadline),
@@ -80,24 +77,8 @@ final class TopicReader {
         return topic;
     }
 
-    private static Optional<Place> readPlace(YamlMap yaml) {
-        var task = Optional.of(yaml.reference("task", "task")).filter(id -> !id.isEmpty());
-        var organization =
-                Optional.of(yaml.reference("organization", "organization")).filter(id -> !id.isEmpty());
-        var gemeenten = new LinkedHashSet<>(yaml.references("gemeenten", "gemeente"));
-        var group = yaml.one("group", Group::find, Group.ANY);
-        yaml.refuseOtherKeys();
-        if (task.isPresent() == organization.isPresent()) {
-            yaml.problem("task", "a place names either a task or an organization");
-            return Optional.empty();
-        }
-        return Optional.of(new Place(task, organization, gemeenten, group));
-    }
-
     private static Deadline readDeadline(YamlMap yaml) {
-        var kinds = Map.of("legal", Deadline.Kind.LEGAL, "advice", Deadline.Kind.ADVICE);
-        var deadline = new Deadline(
-                yaml.one("kind", key -> Optional.ofNullable(kinds.get(key)), Deadline.Kind.ADVICE), yaml.text("fact"));
+        var deadline = new Deadline(yaml.one("kind", Deadline.Kind::find, Deadline.Kind.ADVICE), yaml.text("fact"));
         yaml.refuseOtherKeys();
         return deadline;
     }

@@ -2,6 +2,7 @@ package nl.wegwijs.knowledge.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijs.knowledge.language.Language;
 
 /// The words of a topic in one language. The last three lists are for volunteers and exist in Dutch only.
@@ -26,5 +27,23 @@ public record TopicText(
         volunteer = List.copyOf(volunteer);
         may = List.copyOf(may);
         mayNot = List.copyOf(mayNot);
+    }
+
+    /// All that the newcomer reads, in the order of the card.
+    public List<String> lines() {
+        return Stream.of(
+                        Stream.of(title),
+                        answer.stream(),
+                        steps.stream(),
+                        deadline.stream(),
+                        bring.stream(),
+                        mistakes.stream())
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /// A title and an answer only.
+    public boolean isBrief() {
+        return steps.isEmpty();
     }
 }

@@ -10,7 +10,7 @@ final class TopicTextReader {
 
     static TopicText read(YamlMap yaml, Language language, boolean minimal) {
         if (!minimal) {
-            yaml.requireKeys("status", "answer", "steps");
+            yaml.requireKeys("status", "answer");
         }
         var answerKey = minimal && !yaml.has("answer") ? "text" : "answer";
         var text = new TopicText(

@@ -177,6 +177,18 @@ final class YamlMap {
         return one(key, text -> text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(), 0);
     }
 
+    List<Integer> numbers(String key) {
+        var numbers = new ArrayList<Integer>();
+        for (var text : texts(key)) {
+            if (text.matches("[0-9]{1,6}")) {
+                numbers.add(Integer.valueOf(text));
+            } else {
+                problem(key, "\"" + text + "\" is no number");
+            }
+        }
+        return numbers;
+    }
+
     /// Texts that are ids of another thing, which must exist.
     List<String> references(String key, String kind) {
         var ids = texts(key);

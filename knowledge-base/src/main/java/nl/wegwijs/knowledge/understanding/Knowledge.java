@@ -27,14 +27,16 @@ public final class Knowledge implements AutoCloseable {
     private static final LanguageDetector DETECTOR = new LanguageDetector();
 
     private final ContentReading reading;
+    private final SocialeKaart kaart;
     private final LanguageChoice languages = new LanguageChoice(DETECTOR);
     private final Questions questions;
     private final Heeding heeding;
     private final TopicFinder topics;
     private final IntentFinder intents;
 
-    private Knowledge(ContentFiles files) {
+    private Knowledge(ContentFiles files, Set<String> regions) {
         reading = ContentReader.read(files);
+        kaart = regions.isEmpty() ? reading.kaart() : reading.kaart().inRegions(regions);
         questions = new Questions(kaart().concepts());
         heeding = new Heeding(kaart(), files);
         var examples = Examples.of(kaart(), files, questions);
@@ -43,12 +45,18 @@ public final class Knowledge implements AutoCloseable {
         intents = making.join();
     }
 
+    /// Of all regions.
     public static Knowledge build(ContentFiles files) {
-        return new Knowledge(files);
+        return new Knowledge(files, Set.of());
+    }
+
+    /// With the gemeenten of these regions only.
+    public static Knowledge build(ContentFiles files, Set<String> regions) {
+        return new Knowledge(files, regions);
     }
 
     public SocialeKaart kaart() {
-        return reading.kaart();
+        return kaart;
     }
 
     /// What is wrong in the files that this was built from.

@@ -82,6 +82,32 @@ class CardMakerTest {
         assertThat(part.mayNot()).containsExactly("Inloggen met DigiD.");
     }
 
+    @Test
+    void explainsTheOfficialWordsInTheLanguageOfTheReader() {
+        assertThat(make(Language.EN, "assen", false, TODAY).words())
+                .containsExactly(new ExplainedWord(
+                        "kinderbijslag", "child benefit", "Money for parents with children up to 18 years."));
+        assertThat(make(Language.NL, "assen", false, TODAY).words())
+                .extracting(ExplainedWord::name)
+                .containsExactly("kinderbijslag");
+    }
+
+    @Test
+    void aTitleAndAnAnswerOnlyMakeABriefCard() {
+        var files = SampleContent.files()
+                .with(
+                        "topics/kind-wordt-18/fr.yaml",
+                        "status: draft\ntitle: \"18 ans\"\nanswer: [\"La kinderbijslag s'arrête à 18 ans. Voyez svb.nl.\"]\n");
+        var brief = ContentReader.read(files).kaart();
+        var audience = new Audience(Optional.of("assen"), Group.ANY, false);
+
+        var card = new CardMaker().make(brief, brief.getTopic("kind-wordt-18"), Language.FR, audience, TODAY);
+
+        assertThat(card.brief()).isTrue();
+        assertThat(card.isTranslated()).isTrue();
+        assertThat(make(Language.EN, "assen", false, TODAY).brief()).isFalse();
+    }
+
     private Card make(Language language, String gemeente, boolean volunteer, LocalDate today) {
         var audience = new Audience(Optional.of(gemeente), Group.ANY, volunteer);
         return new CardMaker().make(kaart, kaart.getTopic("kind-wordt-18"), language, audience, today);

@@ -74,6 +74,38 @@ class ContentReaderTest {
     }
 
     @Test
+    void readsTheDirectoryFieldsOfAnOrganization() {
+        var file = "organizations/svb/organization.yaml";
+        var files = sample.with(
+                file,
+                sample.get(file) + "times: [evening]\nchildcare: true\nlanguages: [nl, ar]\nvillages: [Marsdijk]\n");
+
+        var reading = ContentReader.read(files);
+
+        assertThat(reading.problems()).isEmpty();
+        var directory = reading.kaart().findOrganization("svb").orElseThrow().directory();
+        assertThat(directory.times()).containsExactly(Directory.Time.EVENING);
+        assertThat(directory.childcare()).contains(true);
+        assertThat(directory.interpreter()).isEmpty();
+        assertThat(directory.languages()).containsExactlyInAnyOrder(Language.NL, Language.AR);
+        expectProblem(file, "status: ok", "status: ok\ntimes: [night]", 3, "\"night\" is no known value of \"times\"");
+        expectProblem(file, "status: ok", "status: ok\nvillages: [Atlantis]", 3, "there is no village \"Atlantis\"");
+    }
+
+    @Test
+    void aBriefTextIsEnoughInTheLastFiveLanguages() {
+        var brief =
+                "status: draft\ntitle: \"Votre enfant a 18 ans\"\nanswer:\n  - \"C'est fini a 18 ans. Voyez svb.nl.\"\n";
+
+        assertThat(ContentReader.read(sample.with("topics/kind-wordt-18/fr.yaml", brief))
+                        .problems())
+                .isEmpty();
+        assertThat(ContentReader.read(sample.with("topics/kind-wordt-18/tr.yaml", brief))
+                        .problems())
+                .isNotEmpty();
+    }
+
+    @Test
     void namesBrokenYaml() {
         expectProblem(DUTCH, "title: \"Uw kind wordt 18\"", "title: \"Uw kind", 4, "no valid YAML");
     }

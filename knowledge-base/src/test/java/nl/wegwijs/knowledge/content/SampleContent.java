@@ -40,8 +40,74 @@ public final class SampleContent {
                 source: B33
                 """);
         texts.put("organizations/svb/nl.yaml", "status: draft\nwhat: \"Voor kinderbijslag.\"\nnote: \"Gratis.\"\n");
+        texts.put("glossary/terms.yaml", """
+                terms:
+                  - {id: kinderbijslag, word: "kinderbijslag", forms: ["kinderbijslagen"], source: B33, mark: older}
+                """);
+        texts.put("glossary/nl.yaml", """
+                status: draft
+                terms:
+                  kinderbijslag: {name: "kinderbijslag", means: "Geld voor ouders met kinderen tot 18 jaar."}
+                """);
+        texts.put("glossary/en.yaml", """
+                status: draft
+                terms:
+                  kinderbijslag: {name: "child benefit", means: "Money for parents with children up to 18 years."}
+                """);
         texts.putAll(topic());
+        texts.putAll(lifeEvent());
         return new ContentFiles(texts);
+    }
+
+    private static Map<String, String> lifeEvent() {
+        return Map.of(
+                "life-events/kind-18/event.yaml",
+                """
+                number: LE-05
+                icon: kind-wordt-18
+                group: alle
+                topic: kind-wordt-18
+                follow_up_weeks: [2, 6]
+                steps:
+                  - id: digid
+                    who: child
+                    places:
+                      - organization: svb
+                    deadline: {anchor: event, offset: "-P1D", kind: advice, fact: digid}
+                    ways: [online]
+                  - id: kinderbijslag
+                    who: newcomer
+                    places:
+                      - task: regie
+                facts:
+                  - {id: digid, says: "Een eigen DigiD voor de verjaardag.", source: B33, source_date: "2024", mark: older, checked_on: "", expires_on: ""}
+                """,
+                "life-events/kind-18/nl.yaml",
+                """
+                status: draft
+                title: "Uw kind wordt 18"
+                intro: "Er verandert veel."
+                steps:
+                  digid:
+                    what: "Regel een eigen DigiD."
+                    when: "Voor de 18e verjaardag."
+                    mistake: "Te laat aanvragen."
+                  kinderbijslag:
+                    what: "Vraag wanneer de kinderbijslag stopt."
+                """,
+                "life-events/kind-18/en.yaml",
+                """
+                status: draft
+                title: "Your child turns 18"
+                intro: "A lot changes."
+                steps:
+                  digid:
+                    what: "Arrange a DigiD."
+                    when: "Before birthday number 18."
+                    mistake: "Asking too late."
+                  kinderbijslag:
+                    what: "Ask when the kinderbijslag stops."
+                """);
     }
 
     private static Map<String, String> topic() {

@@ -1,0 +1,72 @@
+package nl.wegwijs.knowledge.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// The official Dutch words, found where they occur in a text of any language: they stay Dutch everywhere.
+public final class Glossary {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}0-9'’-]*");
+    private static final int LONGEST = 4;
+
+    private final List<Term> terms;
+    private final Map<String, Term> byForm = new HashMap<>();
+
+    public Glossary(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+        for (var term : terms) {
+            byForm.putIfAbsent(key(term.word()), term);
+            term.forms().forEach(form -> byForm.putIfAbsent(key(form), term));
+        }
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /// All words and their forms, in lower case.
+    public Set<String> forms() {
+        return new TreeSet<>(byForm.keySet());
+    }
+
+    /// The terms in these texts, each once, in the order in which they first occur; the longest form counts.
+    public List<Term> termsIn(List<String> texts) {
+        var found = new LinkedHashSet<Term>();
+        texts.forEach(text -> addTerms(text, found));
+        return List.copyOf(found);
+    }
+
+    private void addTerms(String text, Set<Term> found) {
+        var words = new ArrayList<String>();
+        WORD.matcher(text).results().forEach(match -> words.add(key(match.group())));
+        for (var from = 0; from < words.size(); from++) {
+            for (var length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+                var term = byForm.get(String.join(" ", words.subList(from, from + length)));
+                if (term != null) {
+                    found.add(term);
+                    from += length - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// In the order of the alphabet, for a list of all words.
+    public List<Term> alphabetical() {
+        return terms.stream()
+                .sorted(Comparator.comparing(term -> key(term.word())))
+                .toList();
+    }
+
+    private static String key(String form) {
+        return form.strip().toLowerCase(Locale.ROOT);
+    }
+}
