@@ -43,7 +43,7 @@ public final class Application implements AutoCloseable {
         this.clock = clock;
         open(FolderLock.of(folder(config)));
         this.database = open(Database.open(config.data()));
-        this.knowledge = open(LiveKnowledge.open(database, clock));
+        this.knowledge = open(LiveKnowledge.open(database, clock, config.regions()));
         Consumer<String> wake = this::wakeOutbox;
         this.handoffs = new Handoffs(database, texts, clock, bell, wake);
         this.reminders = new Reminders(database, texts, clock, bell, wake);

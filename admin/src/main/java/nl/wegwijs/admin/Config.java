@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All settings, read once from the environment. README lists each; a test compares the two.
 ///
 /// @param telegramToken empty when Telegram is not used
 /// @param baseUrl       the address under which people reach us, for links and QR codes
+/// @param regions       whose gemeenten are served, as the ids of the content folder `regions`
 /// @param behindProxy   whether `X-Forwarded-For` may be believed
 public record Config(
         String host,
@@ -22,7 +26,12 @@ public record Config(
         Optional<String> telegramToken,
         URI telegramApi,
         URI baseUrl,
-        boolean behindProxy) {
+        boolean behindProxy,
+        Set<String> regions) {
+
+    public Config {
+        regions = Set.copyOf(regions);
+    }
 
     static final String HOST = "WEGWIJS_HOST";
     static final String PORT = "WEGWIJS_PORT";
@@ -31,10 +40,11 @@ public record Config(
     static final String TELEGRAM_API = "WEGWIJS_TELEGRAM_API";
     static final String BASE_URL = "WEGWIJS_BASE_URL";
     static final String BEHIND_PROXY = "WEGWIJS_BEHIND_PROXY";
+    static final String REGIONS = "WEGWIJS_REGIONS";
 
     /// Every name that is read; a name that ends in `_FILE` holds the path of a file with the secret.
-    static final List<String> NAMES =
-            List.of(HOST, PORT, DATA, TELEGRAM_TOKEN, TELEGRAM_TOKEN + "_FILE", TELEGRAM_API, BASE_URL, BEHIND_PROXY);
+    static final List<String> NAMES = List.of(
+            HOST, PORT, DATA, TELEGRAM_TOKEN, TELEGRAM_TOKEN + "_FILE", TELEGRAM_API, BASE_URL, BEHIND_PROXY, REGIONS);
 
     /// All problems at once, in words that say what to do.
     public static final class Mistaken extends RuntimeException {
@@ -61,7 +71,8 @@ public record Config(
                 reader.secret(TELEGRAM_TOKEN),
                 reader.address(TELEGRAM_API, "https://api.telegram.org"),
                 reader.address(BASE_URL, "http://localhost:" + port),
-                reader.yesOrNo(BEHIND_PROXY));
+                reader.yesOrNo(BEHIND_PROXY),
+                reader.ids(REGIONS, "noord-drenthe"));
         if (!reader.problems.isEmpty()) {
             throw new Mistaken(reader.problems);
         }
@@ -69,7 +80,7 @@ public record Config(
     }
 
     public Config withData(Path folder) {
-        return new Config(host, port, folder, telegramToken, telegramApi, baseUrl, behindProxy);
+        return new Config(host, port, folder, telegramToken, telegramApi, baseUrl, behindProxy, regions);
     }
 
     public boolean isHttps() {
@@ -147,6 +158,14 @@ public record Config(
             }
             problems.add(name + " must be an address such as https://wegwijs.example.nl, not \"" + value + "\".");
             return URI.create(otherwise);
+        }
+
+        /// Separated by commas.
+        Set<String> ids(String name, String otherwise) {
+            return Stream.of(text(name, otherwise).split(","))
+                    .map(String::strip)
+                    .filter(id -> !id.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         boolean yesOrNo(String name) {

@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import nl.wegwijs.admin.command.BackupCommand;
 import nl.wegwijs.admin.command.BenchCommand;
 import nl.wegwijs.admin.command.ChatCommand;
+import nl.wegwijs.admin.command.CheckCommand;
 import nl.wegwijs.admin.command.DemoCommand;
 import nl.wegwijs.admin.command.EvaluateCommand;
 import nl.wegwijs.admin.command.ExportCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             ChatCommand.class,
             BenchCommand.class,
             EvaluateCommand.class,
+            CheckCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,

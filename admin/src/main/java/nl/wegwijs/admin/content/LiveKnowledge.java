@@ -3,10 +3,12 @@ package nl.wegwijs.admin.content;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import nl.wegwijs.admin.UserProblem;
 import nl.wegwijs.db.Database;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentProblem;
@@ -18,23 +20,31 @@ import nl.wegwijs.knowledge.understanding.Knowledge;
 public final class LiveKnowledge implements Supplier<Knowledge>, AutoCloseable {
     private final Database database;
     private final InstantSource clock;
+    private final Set<String> regions;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final AtomicReference<Knowledge> current;
 
-    private LiveKnowledge(Database database, InstantSource clock, Knowledge first) {
+    private LiveKnowledge(Database database, InstantSource clock, Set<String> regions, Knowledge first) {
         this.database = database;
         this.clock = clock;
+        this.regions = Set.copyOf(regions);
         this.current = new AtomicReference<>(first);
     }
 
     /// An empty database gets the shipped sociale kaart first.
-    public static LiveKnowledge open(Database database, InstantSource clock) {
+    ///
+    /// @param regions whose gemeenten are served
+    public static LiveKnowledge open(Database database, InstantSource clock, Set<String> regions) {
         if (documents(database).isEmpty()) {
             database.write(stores ->
                     stores.documents().importAll(ContentFiles.shipped().texts(), "shipped", clock.instant()));
         }
-        var knowledge = Knowledge.build(new ContentFiles(documents(database)));
-        return new LiveKnowledge(database, clock, knowledge);
+        var knowledge = Knowledge.build(new ContentFiles(documents(database)), regions);
+        if (knowledge.kaart().gemeenten().isEmpty()) {
+            throw new UserProblem("The sociale kaart has no gemeenten in " + String.join(", ", regions)
+                    + ". Set WEGWIJS_REGIONS to the names of files in its folder regions.");
+        }
+        return new LiveKnowledge(database, clock, regions, knowledge);
     }
 
     @Override
@@ -80,7 +90,7 @@ public final class LiveKnowledge implements Supplier<Knowledge>, AutoCloseable {
     private void reload() {
         oneAtATime.lock();
         try {
-            current.set(Knowledge.build(new ContentFiles(documents(database))));
+            current.set(Knowledge.build(new ContentFiles(documents(database)), regions));
         } finally {
             oneAtATime.unlock();
         }

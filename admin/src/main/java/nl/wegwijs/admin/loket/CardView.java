@@ -23,7 +23,7 @@ record CardView(
         List<ContactView> contacts,
         List<String> smallPrint) {
 
-    /// @param kind `steps`, `deadline`, `bring` or `mistakes`, which is also its pictogram
+    /// @param kind `steps`, `deadline`, `bring`, `mistakes` or `words`, which is also its pictogram
     record SectionView(String kind, boolean numbered, String label, List<String> items) {}
 
     /// What is not known is absent, and `note` says so.

@@ -25,7 +25,8 @@ final class Demo implements AutoCloseable {
                 Optional.of(BotApiStandIn.TOKEN),
                 telegram.address(),
                 URI.create("http://localhost:" + port),
-                false);
+                false,
+                java.util.Set.of("noord-drenthe"));
         server = Server.startDemo(config, Clock.systemUTC());
     }
 

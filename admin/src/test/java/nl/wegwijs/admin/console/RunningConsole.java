@@ -58,7 +58,8 @@ public final class RunningConsole implements AutoCloseable {
         InstantSource clock = () -> now;
         this.database = Database.open(folder);
         database.update(stores -> stores.documents().importAll(content(), "shipped", now));
-        this.knowledge = LiveKnowledge.open(database, java.time.Clock.fixed(MONDAY, java.time.ZoneOffset.UTC));
+        this.knowledge = LiveKnowledge.open(
+                database, java.time.Clock.fixed(MONDAY, java.time.ZoneOffset.UTC), java.util.Set.of("noord-drenthe"));
         this.handoffs = new Handoffs(database, chatTexts, clock, bell, channel -> {});
         var files = new StaticFiles();
         this.console = new Console(database, knowledge, handoffs, bell, chatTexts, files, clock, baseUrl, behindProxy);

@@ -61,7 +61,8 @@ final class RunningLoket implements AutoCloseable {
         var bell = new Bell();
         var files = new StaticFiles();
         this.database = Database.open(folder);
-        this.knowledge = LiveKnowledge.open(database, Clock.fixed(MONDAY, ZoneOffset.UTC));
+        this.knowledge =
+                LiveKnowledge.open(database, Clock.fixed(MONDAY, ZoneOffset.UTC), java.util.Set.of("noord-drenthe"));
         var handoffs = new Handoffs(database, chatTexts, clock, bell, channel -> {});
         var console = new Console(database, knowledge, handoffs, bell, chatTexts, files, clock, BASE_URL, false);
         this.routes = LoketRoutes.of(

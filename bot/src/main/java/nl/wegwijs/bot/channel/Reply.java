@@ -54,7 +54,7 @@ public sealed interface Reply {
         }
     }
 
-    /// A labelled list on a card; `kind` is `steps`, `deadline`, `bring` or `mistakes`.
+    /// A labelled list on a card; `kind` is `steps`, `deadline`, `bring`, `mistakes` or `words`.
     record Section(String kind, String label, List<String> items) {
         public Section {
             items = List.copyOf(items);

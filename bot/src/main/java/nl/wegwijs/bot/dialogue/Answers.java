@@ -3,6 +3,7 @@ package nl.wegwijs.bot.dialogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
@@ -10,6 +11,7 @@ import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.card.Audience;
 import nl.wegwijs.knowledge.card.Card;
 import nl.wegwijs.knowledge.card.CardMaker;
+import nl.wegwijs.knowledge.card.ChecklistMaker;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.language.Language;
@@ -38,6 +40,12 @@ final class Answers {
                 .orElseGet(() -> menu.show(conversation));
     }
 
+    /// In another language than the reader's, for who gets only the beginning in their own.
+    Turn card(Conversation conversation, String topicId, Language language) {
+        var shown = card(conversation.hearing(language), topicId);
+        return new Turn(shown.next().hearing(conversation.language()), shown.replies(), shown.actions());
+    }
+
     private Turn card(Conversation conversation, Card card) {
         var words = new Words(texts, conversation.language());
         var buttons = new ArrayList<Button>();
@@ -47,6 +55,10 @@ final class Answers {
         if (conversation.gemeente().isEmpty()) {
             buttons.add(words.press("card.gemeente", "do:change_gemeente", "gemeente"));
         }
+        if (card.brief()) {
+            buttons.addAll(readingButtons(card));
+        }
+        buttons.addAll(checklistButtons(card));
         if (!card.more().isEmpty()) {
             buttons.add(words.press("card.also", "more:" + card.topicId(), "route"));
         }
@@ -58,6 +70,29 @@ final class Answers {
         buttons.add(words.press("card.useless", "useless:" + card.topicId(), "useless"));
         return Turn.saying(
                 conversation.at(new Step.Idle()).having(card.topicId()), new CardReply(words).of(card, buttons));
+    }
+
+    private List<Button> readingButtons(Card card) {
+        var topic = kaart.getTopic(card.topicId());
+        return ReadingLanguages.beside(card.textLanguage()).stream()
+                .filter(topic::hasWholeText)
+                .map(language -> (Button) new Button.Press(
+                        new Words(texts, language).of("card.more_in"),
+                        "read:" + language.tag() + ":" + topic.id(),
+                        "language"))
+                .toList();
+    }
+
+    /// The checklists of the life events that this topic is about.
+    private List<Button> checklistButtons(Card card) {
+        return kaart.lifeEvents().stream()
+                .filter(event -> event.topic().equals(card.topicId()))
+                .map(event -> (Button) new Button.Press(
+                        new Words(texts, card.language())
+                                .of("card.checklist", Map.of("event", ChecklistMaker.title(event, card.language()))),
+                        "event:" + event.id(),
+                        "checklist"))
+                .toList();
     }
 
     /// The other places of a card that was shown.

@@ -10,6 +10,7 @@ import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.card.Card;
 import nl.wegwijs.knowledge.card.DeadlineLine;
+import nl.wegwijs.knowledge.card.ExplainedWord;
 import nl.wegwijs.knowledge.card.Place;
 import nl.wegwijs.knowledge.content.CrisisSignal;
 import nl.wegwijs.knowledge.content.Deadline;
@@ -95,7 +96,18 @@ public final class CardReply {
         });
         addSection(sections, "bring", "card.bring", card.bring());
         addSection(sections, "mistakes", "card.mistakes", card.mistakes());
+        addSection(
+                sections,
+                "words",
+                "card.words",
+                card.words().stream().map(CardReply::explained).toList());
         return sections;
+    }
+
+    private static String explained(ExplainedWord word) {
+        return word.name().equalsIgnoreCase(word.word())
+                ? word.word() + ": " + word.means()
+                : word.word() + " (" + word.name() + "): " + word.means();
     }
 
     private String sentence(DeadlineLine deadline) {
@@ -108,24 +120,8 @@ public final class CardReply {
         }
     }
 
-    /// Of the place to go first we also say that the number is not known.
     private Reply.Contact contact(String label, Place place, boolean first) {
-        var note = place.note();
-        if (first && place.phone().isEmpty()) {
-            note = join(note, words.of("card.phone_unknown"));
-        }
-        if (place.toVerify()) {
-            note = join(note, words.of("card.verify"));
-        }
-        return new Reply.Contact(
-                words.of(label),
-                place.name(),
-                place.what(),
-                place.phone(),
-                place.address(),
-                place.web(),
-                place.hours(),
-                note);
+        return new ContactReply(words).of(words.of(label), place, first);
     }
 
     private Reply.Contact unknownPlace() {
@@ -136,6 +132,9 @@ public final class CardReply {
         var lines = new ArrayList<String>();
         if (card.textLanguage() != card.language()) {
             lines.add(words.of("card.other_language"));
+        }
+        if (card.brief()) {
+            lines.add(words.of("card.brief"));
         }
         if (card.draft()) {
             lines.add(words.of("card.draft"));

@@ -27,10 +27,14 @@ public final class Dialogue {
     private final HumanRequests humans;
     private final SelfService selfService;
     private final Menu menu;
+    private final LifeEvents lifeEvents;
+    private final Directories directories;
 
     public Dialogue(Knowledge knowledge, Texts texts, LocalDate today) {
         this.knowledge = knowledge;
         this.menu = new Menu(knowledge.kaart(), texts);
+        this.directories = new Directories(knowledge.kaart(), texts, menu, today);
+        this.lifeEvents = new LifeEvents(knowledge.kaart(), texts, menu, today);
         this.answers = new Answers(knowledge.kaart(), texts, menu, today);
         this.humans = new HumanRequests(knowledge.kaart(), texts);
         this.selfService = new SelfService(texts, menu);
@@ -156,6 +160,10 @@ public final class Dialogue {
             case Pressed.SkipGemeente skip -> inGemeente(conversation, Optional.empty());
             case Pressed.ShowDomain show -> menu.topics(conversation.at(new Step.Idle()), show.domain());
             case Pressed.ShowTopic show -> answers.card(conversation.at(new Step.Idle()), show.topicId());
+            case Pressed.ReadTopic read -> answers.card(conversation, read.topicId(), read.language());
+            case Pressed.ShowLifeEvents show -> lifeEvents.list(conversation.at(new Step.Idle()));
+            case Pressed.ShowLifeEvent show -> lifeEvents.checklist(conversation.at(new Step.Idle()), show.eventId());
+            case Pressed.FindOrganizations find -> directories.show(conversation, find);
             case Pressed.ShowPlaces show -> answers.places(conversation, show.topicId());
             case Pressed.Yes yes -> agreed(conversation, yes.purpose(), true);
             case Pressed.No no -> agreed(conversation, no.purpose(), false);

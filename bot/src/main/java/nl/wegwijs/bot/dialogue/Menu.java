@@ -2,6 +2,7 @@ package nl.wegwijs.bot.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.text.Texts;
@@ -37,6 +38,9 @@ final class Menu {
                 buttons.add(words.press("domain." + domain.name(), "dom:" + domain.name(), domain.icon()));
             }
         }
+        if (!kaart.lifeEvents().isEmpty()) {
+            buttons.add(words.press("menu.events", "events", "checklist"));
+        }
         buttons.add(human(language));
         buttons.add(words.press("menu.data", "do:show_data", "data"));
         buttons.add(words.press("menu.language", "do:change_language", "language"));
@@ -55,6 +59,8 @@ final class Menu {
     Turn topics(Conversation conversation, Domain domain) {
         var words = new Words(texts, conversation.language());
         var buttons = new ArrayList<Button>();
+        buttons.add(
+                words.press("directory.button", new Pressed.FindOrganizations(domain, Set.of(), 0).data(), "gemeente"));
         for (var topic : topicsOf(domain)) {
             buttons.add(topicButton(topic, conversation.language()));
         }

@@ -1,6 +1,8 @@
 package nl.wegwijs.bot.dialogue;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import nl.wegwijs.knowledge.content.Domain;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.understanding.Intent;
@@ -17,6 +19,56 @@ sealed interface Pressed {
     record ShowDomain(Domain domain) implements Pressed {}
 
     record ShowTopic(String topicId) implements Pressed {}
+
+    /// The same card in another language, which stays the language of that card only.
+    record ReadTopic(String topicId, Language language) implements Pressed {}
+
+    record ShowLifeEvents() implements Pressed {}
+
+    record ShowLifeEvent(String eventId) implements Pressed {}
+
+    /// Organizations of a domain, the first of them at `from`.
+    record FindOrganizations(Domain domain, Set<Filter> filters, int from) implements Pressed {
+        public FindOrganizations {
+            filters = Set.copyOf(filters);
+        }
+
+        FindOrganizations with(Filter filter) {
+            var more = new HashSet<>(filters);
+            more.add(filter);
+            return new FindOrganizations(domain, more, 0);
+        }
+
+        FindOrganizations from(int newFrom) {
+            return new FindOrganizations(domain, filters, newFrom);
+        }
+
+        /// `where:D3:ec:5`
+        String data() {
+            var letters = new StringBuilder();
+            for (var filter : Filter.values()) {
+                if (filters.contains(filter)) {
+                    letters.append(filter.letter());
+                }
+            }
+            return "where:" + domain.name() + ":" + letters + ":" + from;
+        }
+
+        private static Pressed of(String value) {
+            var parts = value.split(":", -1);
+            var domain = Domain.find(parts[0]);
+            if (domain.isEmpty() || parts.length != 3 || !parts[2].matches("[0-9]{1,3}")) {
+                return new Outdated();
+            }
+            var filters = new HashSet<Filter>();
+            for (var filter : Filter.values()) {
+                if (parts[1].indexOf(filter.letter()) >= 0) {
+                    filters.add(filter);
+                }
+            }
+            return new FindOrganizations(domain.get(), filters, Integer.parseInt(parts[2]));
+        }
+    }
 
     record ShowPlaces(String topicId) implements Pressed {}
 
@@ -47,6 +99,10 @@ sealed interface Pressed {
             case "gem" -> value.equals("skip") ? new SkipGemeente() : new ChooseGemeente(value);
             case "dom" -> domain(value);
             case "topic" -> new ShowTopic(value);
+            case "read" -> read(value);
+            case "events" -> new ShowLifeEvents();
+            case "event" -> new ShowLifeEvent(value);
+            case "where" -> FindOrganizations.of(value);
             case "more" -> new ShowPlaces(value);
             case "yes" -> new Yes(value);
             case "no" -> new No(value);
@@ -58,6 +114,15 @@ sealed interface Pressed {
             case "do" -> command(value);
             default -> new Outdated();
         };
+    }
+
+    private static Pressed read(String value) {
+        var parts = value.split(":", 2);
+        return parts.length < 2
+                ? new Outdated()
+                : Language.find(parts[0])
+                        .<Pressed>map(language -> new ReadTopic(parts[1], language))
+                        .orElseGet(Outdated::new);
     }
 
     private static Pressed domain(String value) {

@@ -61,16 +61,18 @@ final class TelegramText {
                             parts.add("📞 <b>" + text(call.number(), card) + "</b> " + text(call.label(), card)));
         }
         card.sections().stream()
-                .filter(section -> !section.kind().equals("mistakes"))
+                .filter(section -> !isLast(section))
                 .forEach(section -> parts.add(section(section, card)));
         card.contacts().forEach(contact -> parts.add(contact(contact, card)));
-        card.sections().stream()
-                .filter(section -> section.kind().equals("mistakes"))
-                .forEach(section -> parts.add(section(section, card)));
+        card.sections().stream().filter(TelegramText::isLast).forEach(section -> parts.add(section(section, card)));
         var smallPrint = card.smallPrint().stream()
                 .map(line -> "<i>" + text(line, card) + "</i>")
                 .toList();
         return fitting(parts, String.join("\n", smallPrint));
+    }
+
+    private static boolean isLast(Reply.Section section) {
+        return section.kind().equals("mistakes") || section.kind().equals("words");
     }
 
     /// Whole lines, until the room is used; the small print, which says what the card is worth, always stays.

@@ -10,10 +10,11 @@ import nl.wegwijs.bot.webchat.MessageView.ContactView;
 import nl.wegwijs.bot.webchat.MessageView.LinkView;
 import nl.wegwijs.bot.webchat.MessageView.SectionView;
 
-/// Cards as the page shows them. What often goes wrong is folded away: first what to do, then what not.
+/// Cards as the page shows them. What often goes wrong and what words mean is folded away:
+/// first what to do.
 final class CardViews {
     private static final Predicate<Reply.Section> FOLDED =
-            section -> section.kind().equals("mistakes");
+            section -> section.kind().equals("mistakes") || section.kind().equals("words");
 
     private final Icons icons;
     private final ChoiceViews choices;

@@ -10,6 +10,6 @@ final class TranscriptsInTurkeyTest extends TranscriptsTest {
     /// Read and indexed on a Turkish computer too.
     @Override
     Knowledge knowledge() {
-        return Knowledge.build(ContentFiles.shipped());
+        return Knowledge.build(ContentFiles.shipped(), java.util.Set.of("noord-drenthe"));
     }
 }

@@ -154,6 +154,6 @@ public final class RunningBot implements AutoCloseable {
     }
 
     private static final class Shipped {
-        static final Knowledge KNOWLEDGE = Knowledge.build(ContentFiles.shipped());
+        static final Knowledge KNOWLEDGE = Knowledge.build(ContentFiles.shipped(), java.util.Set.of("noord-drenthe"));
     }
 }
