@@ -9,12 +9,16 @@ import nl.wegwijs.admin.loket.CardView.SectionView;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.dialogue.CardReply;
+import nl.wegwijs.bot.dialogue.ChecklistReply;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.bot.webchat.Icons;
 import nl.wegwijs.bot.webchat.Links;
 import nl.wegwijs.knowledge.card.Card;
 import nl.wegwijs.knowledge.card.CardMaker;
+import nl.wegwijs.knowledge.card.ChecklistMaker;
 import nl.wegwijs.knowledge.content.CrisisSignal;
+import nl.wegwijs.knowledge.content.LifeEvent;
+import nl.wegwijs.knowledge.content.Organization;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.language.Language;
@@ -41,6 +45,17 @@ final class Cards {
     List<ContactView> otherPlaces(Card card) {
         return new CardReply(chatTexts, card.language())
                 .places(card, List.of()).contacts().stream().map(Cards::contact).toList();
+    }
+
+    CardView checklist(SocialeKaart kaart, LifeEvent event, Language language, Desk desk, LocalDate today) {
+        var checklist = new ChecklistMaker(kaart, today).make(event, language, desk.audience());
+        return view(new ChecklistReply(chatTexts, language).of(checklist, List.of()), language);
+    }
+
+    /// One organization of the directory, in Dutch.
+    ContactView contact(Organization organization, LocalDate today) {
+        var place = new CardMaker().place(organization, Language.NL, today);
+        return contact(new CardReply(chatTexts, Language.NL).contact(place));
     }
 
     CardView view(CrisisSignal signal, Language language) {

@@ -10,6 +10,7 @@ import nl.wegwijs.admin.loket.TopicLinks.DomainGroup;
 ///
 /// @param notice  the key of a sentence about what just happened
 /// @param choices one of these may be meant
+/// @param checklists of all life events
 /// @param unknown we do not know; the nearest topics, never shown as the answer
 record LoketPage(
         Frame frame,
@@ -18,6 +19,8 @@ record LoketPage(
         Optional<Choices> choices,
         Optional<Unknown> unknown,
         List<DomainGroup> domains,
+        List<TopicLink> checklists,
+        String organizationsPath,
         String handoffPath)
         implements ConsolePage {
 

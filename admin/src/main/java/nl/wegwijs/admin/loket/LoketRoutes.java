@@ -42,7 +42,12 @@ public final class LoketRoutes {
         var search = new SearchPages(knowledge, pages, desks, cards, links, topics);
         var passing =
                 new HandoffPages(knowledge, pages, texts, desks, cards, links, chat, handoffs, new JoinCodes(clock));
+        var events = new LifeEventPages(pages, texts, desks, cards, links, chat, clock);
+        var organizations = new OrganizationPages(pages, desks, cards, clock);
         return List.of(
+                get("/loket/life-events/{event}", Access.staff(), events::show),
+                get("/loket/life-events/{event}/print", Access.staff(), events::showOnPaper),
+                get("/loket/organizations", Access.staff(), organizations::show),
                 get("/loket", Access.staff(), search::show),
                 get("/loket/topics/{topic}", Access.staff(), topics::show),
                 get("/loket/topics/{topic}/show", Access.staff(), topics::showLarge),

@@ -52,6 +52,10 @@ final class SearchPages {
             answer(visit, desk, question);
         } else if (desks.kaart().findTopic(topicId).isPresent()) {
             visit.redirect(desk.path("/loket/topics/" + topicId));
+        } else if (desks.kaart()
+                .findLifeEvent(topicId.replaceFirst("^life-events/", ""))
+                .isPresent()) {
+            visit.redirect(desk.path("/loket/" + topicId));
         } else {
             pages.show(visit.context(), page(visit, desk, "", Optional.empty(), Optional.empty()));
         }
@@ -104,6 +108,8 @@ final class SearchPages {
                 choices,
                 unknown,
                 links.byDomain(desk),
+                links.checklists(desk),
+                desk.path("/loket/organizations"),
                 desk.path("/loket/handoffs"));
     }
 

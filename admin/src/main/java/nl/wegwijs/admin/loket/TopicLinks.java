@@ -3,9 +3,12 @@ package nl.wegwijs.admin.loket;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.webchat.Icons;
+import nl.wegwijs.knowledge.card.ChecklistMaker;
 import nl.wegwijs.knowledge.content.Domain;
+import nl.wegwijs.knowledge.content.LifeEvent;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.language.Language;
@@ -38,6 +41,27 @@ final class TopicLinks {
 
     List<TopicLink> all(Collection<String> topicIds, Desk desk) {
         return of(topicIds, desk).toList();
+    }
+
+    /// The checklists that this topic is about.
+    List<TopicLink> checklists(String topicId, Desk desk) {
+        return checklists(desk, event -> event.topic().equals(topicId));
+    }
+
+    List<TopicLink> checklists(Desk desk) {
+        return checklists(desk, event -> true);
+    }
+
+    private List<TopicLink> checklists(Desk desk, Predicate<LifeEvent> which) {
+        return desks.kaart().lifeEvents().stream()
+                .filter(which)
+                .map(event -> new TopicLink(
+                        desk.path("/loket/life-events/" + event.id()),
+                        icons.of(event.icon()),
+                        icons.domain(event.icon()),
+                        ChecklistMaker.title(event, Language.NL),
+                        Language.NL.tag()))
+                .toList();
     }
 
     private List<TopicLink> of(Domain domain, Desk desk) {

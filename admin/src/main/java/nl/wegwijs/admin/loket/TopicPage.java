@@ -24,6 +24,7 @@ record TopicPage(
         List<ContactView> places,
         String gemeenteName,
         List<TaskLine> tasks,
+        List<TopicLink> checklists,
         List<TopicLink> larger,
         List<TopicLink> others,
         String showPath,
@@ -46,6 +47,10 @@ record TopicPage(
 
     boolean hasTasks() {
         return !tasks.isEmpty();
+    }
+
+    boolean hasChecklists() {
+        return !checklists.isEmpty();
     }
 
     boolean hasLarger() {

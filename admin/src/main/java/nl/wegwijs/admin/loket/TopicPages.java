@@ -65,6 +65,7 @@ final class TopicPages {
                         cards.otherPlaces(dutch),
                         desks.gemeenteName(desk),
                         TaskLines.of(kaart, topic, desk, today()),
+                        links.checklists(topicId, desk),
                         links.all(dutch.related().stream().map(Related::topicId).toList(), desk),
                         links.choices(others, desk),
                         desk.path(path + "/show"),

@@ -87,6 +87,11 @@ public final class CardReply {
                 calls);
     }
 
+    /// An organization by itself, without a label.
+    public Reply.Contact contact(Place place) {
+        return new ContactReply(words).of("", place, false);
+    }
+
     private List<Reply.Section> sections(Card card) {
         var sections = new ArrayList<Reply.Section>();
         addSection(sections, "steps", "card.steps", card.steps());

@@ -77,7 +77,7 @@ final class Directories {
 
     private Reply.Contact contact(Words words, Organization organization, boolean fits) {
         var place = new CardMaker().place(organization, words.language(), today);
-        var contact = new ContactReply(words).of("", place, false);
+        var contact = new CardReply(words).contact(place);
         var note = fits ? contact.note() : words.of("directory.perhaps") + " " + contact.note();
         return new Reply.Contact(
                 contact.name(),
