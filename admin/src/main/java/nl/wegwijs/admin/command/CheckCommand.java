@@ -9,7 +9,9 @@ import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentProblem;
 import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.readability.Level;
 import nl.wegwijs.knowledge.validation.Counts;
+import nl.wegwijs.knowledge.validation.Reading;
 import nl.wegwijs.knowledge.validation.Validation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ public final class CheckCommand implements Runnable {
         }
         var validation = Validation.of(folder == null ? ContentFiles.shipped() : ContentFiles.ofFolder(folder), on);
         System.out.print(table(validation.counts()));
+        System.out.print(table(validation.reading()));
         print("Not known, and said so", validation.gaps());
         print("Too old for a release", validation.stale());
         print("Mistakes", validation.errors());
@@ -60,6 +63,20 @@ public final class CheckCommand implements Runnable {
             problems.forEach(
                     problem -> System.out.printf("  %s:%d: %s%n", problem.file(), problem.line(), problem.message()));
         }
+    }
+
+    private static String table(Reading reading) {
+        var table = new StringBuilder("%n%-16s".formatted("Dutch texts"));
+        for (var level : Level.values()) {
+            table.append("%6s".formatted(level));
+        }
+        reading.table().forEach((kind, ofLevels) -> {
+            table.append("%n%-16s".formatted(kind));
+            for (var level : Level.values()) {
+                table.append("%6d".formatted(ofLevels.getOrDefault(level, 0)));
+            }
+        });
+        return table.append(System.lineSeparator()).toString();
     }
 
     private static String table(Counts counts) {

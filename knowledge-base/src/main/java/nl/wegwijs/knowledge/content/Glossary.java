@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,12 +33,17 @@ public final class Glossary {
         return terms;
     }
 
-    /// All words and their forms, in lower case.
+    /// All words and their forms; abbreviations in capitals, the others in lower case.
     public Set<String> forms() {
         return new TreeSet<>(byForm.keySet());
     }
 
-    /// The terms in these texts, each once, in the order in which they first occur; the longest form counts.
+    private Optional<Term> find(String words) {
+        return Optional.ofNullable(byForm.get(words)).or(() -> Optional.ofNullable(byForm.get(lowerCase(words))));
+    }
+
+    /// The terms in these texts, each once, in the order in which they first occur; the longest form counts. An
+    /// abbreviation is found in its capitals only: MAP is a course, a map is not.
     public List<Term> termsIn(List<String> texts) {
         var found = new LinkedHashSet<Term>();
         texts.forEach(text -> addTerms(text, found));
@@ -46,12 +52,12 @@ public final class Glossary {
 
     private void addTerms(String text, Set<Term> found) {
         var words = new ArrayList<String>();
-        WORD.matcher(text).results().forEach(match -> words.add(key(match.group())));
+        WORD.matcher(text).results().forEach(match -> words.add(match.group()));
         for (var from = 0; from < words.size(); from++) {
             for (var length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
-                var term = byForm.get(String.join(" ", words.subList(from, from + length)));
-                if (term != null) {
-                    found.add(term);
+                var term = find(String.join(" ", words.subList(from, from + length)));
+                if (term.isPresent()) {
+                    found.add(term.get());
                     from += length - 1;
                     break;
                 }
@@ -62,11 +68,19 @@ public final class Glossary {
     /// In the order of the alphabet, for a list of all words.
     public List<Term> alphabetical() {
         return terms.stream()
-                .sorted(Comparator.comparing(term -> key(term.word())))
+                .sorted(Comparator.comparing(term -> lowerCase(term.word())))
                 .toList();
     }
 
     private static String key(String form) {
+        return isAbbreviation(form) ? form.strip() : lowerCase(form);
+    }
+
+    private static boolean isAbbreviation(String form) {
+        return form.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    private static String lowerCase(String form) {
         return form.strip().toLowerCase(Locale.ROOT);
     }
 }

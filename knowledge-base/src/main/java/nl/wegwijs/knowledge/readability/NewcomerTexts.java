@@ -1,57 +1,91 @@
 package nl.wegwijs.knowledge.readability;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.wegwijs.knowledge.content.ContentFiles;
-import nl.wegwijs.knowledge.content.ContentReader;
+import nl.wegwijs.knowledge.content.LifeEventText;
+import nl.wegwijs.knowledge.content.Organization;
+import nl.wegwijs.knowledge.content.OrganizationText;
+import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.content.TopicText;
 import nl.wegwijs.knowledge.language.Language;
 
-/// The Dutch texts for newcomers in a content folder, each as its parts, and the words that its glossary explains. The
-/// names of organizations and gemeenten need no explanation.
-record NewcomerTexts(List<List<String>> texts, Set<String> explainedWords) {
+/// The Dutch texts of a sociale kaart that newcomers read, each as its parts, with the checker that knows its words.
+public record NewcomerTexts(List<NewcomerText> texts, Set<String> explainedWords) {
 
-    private static final String GLOSSARY = "glossary/terms.yaml";
+    public NewcomerTexts {
+        texts = List.copyOf(texts);
+        explainedWords = Set.copyOf(explainedWords);
+    }
 
-    static NewcomerTexts read(ContentFiles files) {
-        var kaart = ContentReader.read(files).kaart();
-        var words = new HashSet<>(glossary(files));
-        kaart.organizations().forEach(organization -> {
+    /// One text: the file in which it stands, and what is read in it.
+    public record NewcomerText(String file, List<String> parts) {
+
+        public NewcomerText {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    public static NewcomerTexts of(SocialeKaart kaart) {
+        var texts = new ArrayList<NewcomerText>();
+        for (var topic : kaart.topics()) {
+            topic.findText(Language.NL)
+                    .map(TopicText::lines)
+                    .ifPresent(lines -> texts.add(new NewcomerText("topics/" + topic.id() + "/nl.yaml", lines)));
+        }
+        for (var event : kaart.lifeEvents()) {
+            event.findText(Language.NL)
+                    .ifPresent(
+                            text -> texts.add(new NewcomerText("life-events/" + event.id() + "/nl.yaml", lines(text))));
+        }
+        kaart.crisisSignals()
+                .forEach(signal -> signal.findText(Language.NL)
+                        .ifPresent(text ->
+                                texts.add(new NewcomerText("crisis/" + signal.id() + "/nl.yaml", text.lines()))));
+        kaart.organizations()
+                .forEach(organization -> organization
+                        .findText(Language.NL)
+                        .ifPresent(text -> texts.add(
+                                new NewcomerText("organizations/" + organization.id() + "/nl.yaml", lines(text)))));
+        kaart.glossary()
+                .terms()
+                .forEach(term -> term.findText(Language.NL)
+                        .ifPresent(text ->
+                                texts.add(new NewcomerText("glossary/nl.yaml, " + term.id(), List.of(text.means())))));
+        return new NewcomerTexts(texts, explainedWords(kaart));
+    }
+
+    public ReadabilityChecker checker() {
+        return new ReadabilityChecker(explainedWords);
+    }
+
+    /// The words of the glossary; the names of organizations and gemeenten need no explanation.
+    private static Set<String> explainedWords(SocialeKaart kaart) {
+        var words = new HashSet<>(kaart.glossary().forms());
+        for (Organization organization : kaart.organizations()) {
             words.add(organization.name());
             words.addAll(organization.aliases());
-        });
+        }
         kaart.gemeenten().forEach(gemeente -> words.add(gemeente.name()));
-        return new NewcomerTexts(
-                kaart.topics().stream()
-                        .flatMap(topic -> topic.findText(Language.NL).stream())
-                        .map(NewcomerTexts::parts)
-                        .toList(),
-                words);
-    }
-
-    private static List<String> parts(TopicText text) {
-        return Stream.concat(text.answer().stream(), text.steps().stream()).toList();
-    }
-
-    private static List<String> glossary(ContentFiles files) {
-        var words = new ArrayList<String>();
-        files.find(GLOSSARY).ifPresent(text -> {
-            try {
-                for (var term :
-                        new ObjectMapper(new YAMLFactory()).readTree(text).path("terms")) {
-                    words.add(term.path("word").asText());
-                    term.path("forms").forEach(form -> words.add(form.asText()));
-                }
-            } catch (JsonProcessingException e) {
-                throw new IllegalArgumentException("no YAML in " + GLOSSARY, e);
-            }
-        });
         return words;
+    }
+
+    private static List<String> lines(LifeEventText text) {
+        var steps = text.steps().values().stream()
+                .flatMap(step -> Stream.of(
+                                Stream.of(step.what()),
+                                step.when().stream(),
+                                step.proof().stream(),
+                                step.mistake().stream())
+                        .flatMap(part -> part));
+        return Stream.concat(Stream.of(text.title(), text.intro()), steps).toList();
+    }
+
+    private static List<String> lines(OrganizationText text) {
+        return Stream.concat(Stream.of(text.what(), text.note(), text.forWhom(), text.notFor()), text.bring().stream())
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }

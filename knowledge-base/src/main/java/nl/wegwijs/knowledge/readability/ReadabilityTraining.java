@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nl.wegwijs.knowledge.content.ContentFiles;
+import nl.wegwijs.knowledge.content.ContentReader;
 import nl.wegwijs.knowledge.readability.SentencePairs.Pair;
 
 /// Learns the table of word bands and the formula that [ReadabilityChecker] ships with. Arguments: the folder with
@@ -27,7 +28,7 @@ public final class ReadabilityTraining {
         var differences = pairs.stream().map(pair -> difference(pair, reader)).toList();
         new PairReport(pairs, differences).print();
         var weights = PairFit.weights(differences);
-        var levels = levels(NewcomerTexts.read(ContentFiles.ofFolder(Path.of(arguments[1]))), pairs, reader, weights);
+        var levels = levels(texts(Path.of(arguments[1])), pairs, reader, weights);
         var formula = new Formula(weights, levels.bounds());
         levels.print(formula);
         Files.writeString(
@@ -36,12 +37,21 @@ public final class ReadabilityTraining {
                         + formula.write());
     }
 
+    private static NewcomerTexts texts(Path content) {
+        return NewcomerTexts.of(
+                ContentReader.read(ContentFiles.ofFolder(content)).kaart());
+    }
+
+    /// Of the topics: the other texts are too short to set a level by.
     private static LevelReport levels(
             NewcomerTexts ours, List<Pair> pairs, SentenceReader reader, List<Double> weights) {
         var unbound = new Formula(weights, List.of());
         var ourChecker = new ReadabilityChecker(ours.explainedWords(), reader, unbound);
         var checker = new ReadabilityChecker(Set.of(), reader, unbound);
-        var checked = ours.texts().stream().map(ourChecker::check).toList();
+        var checked = ours.texts().stream()
+                .filter(text -> text.file().startsWith("topics/"))
+                .map(text -> ourChecker.check(text.parts()))
+                .toList();
         return new LevelReport(
                 checked.stream().map(Readability::score).toList(),
                 checked.stream()

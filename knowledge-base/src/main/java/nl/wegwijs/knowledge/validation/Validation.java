@@ -12,9 +12,14 @@ import nl.wegwijs.knowledge.content.ContentReader;
 ///
 /// @param errors  must be mended before anybody reads it
 /// @param stale   was true once: a fact that expired, a crisis number that nobody checked lately. No release with these
+/// @param reading the level of each Dutch text
 /// @param gaps    what we do not know and say so: a topic without a first place to go in a gemeente
 public record Validation(
-        List<ContentProblem> errors, List<ContentProblem> stale, List<ContentProblem> gaps, Counts counts) {
+        List<ContentProblem> errors,
+        List<ContentProblem> stale,
+        List<ContentProblem> gaps,
+        Counts counts,
+        Reading reading) {
 
     public Validation {
         errors = List.copyOf(errors);
@@ -25,11 +30,13 @@ public record Validation(
     public static Validation of(ContentFiles files, LocalDate today) {
         var reading = ContentReader.read(files);
         var kaart = reading.kaart();
+        var levels = Reading.of(kaart);
         var errors = Stream.of(
                         reading.problems().stream(),
                         new Completeness(kaart, files).problems().stream(),
                         new Lengths(kaart).problems().stream(),
-                        new Marks(files).problems().stream())
+                        new Marks(files).problems().stream(),
+                        levels.problems().stream())
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(ContentProblem::file).thenComparing(ContentProblem::line))
                 .toList();
@@ -37,7 +44,8 @@ public record Validation(
                 errors,
                 new Freshness(kaart, today).problems(),
                 new FirstPlaces(kaart, today).problems(),
-                Counts.of(kaart));
+                Counts.of(kaart),
+                levels);
     }
 
     public boolean isReleasable() {

@@ -10,8 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class GlossaryTest {
 
-    private final Glossary glossary = new Glossary(
-            List.of(term("toeslag", "toeslagen"), term("eigen risico"), term("eigen"), term("IND"), term("PIP")));
+    private final Glossary glossary = new Glossary(List.of(
+            term("toeslag", "toeslagen"),
+            term("eigen risico"),
+            term("eigen"),
+            term("IND"),
+            term("PIP"),
+            term("digid"),
+            term("MAP")));
 
     @Test
     void findsTheOfficialWordInATextOfAnyLanguage() {
@@ -30,6 +36,12 @@ class GlossaryTest {
     }
 
     @Test
+    void findsAnAbbreviationInItsCapitalsOnly() {
+        assertThat(found("Look at the map of the MAP course.")).containsExactly("MAP");
+        assertThat(found("Look at the map.")).isEmpty();
+    }
+
+    @Test
     void namesEachWordOnceInTheOrderOfTheText() {
         assertThat(found("PIP, toeslag, PIP.")).containsExactly("PIP", "toeslag");
     }
@@ -39,7 +51,7 @@ class GlossaryTest {
         var before = Locale.getDefault();
         Locale.setDefault(Locale.of("tr", "TR"));
         try {
-            assertThat(found("De IND en het PIP, of het pip.")).containsExactly("IND", "PIP");
+            assertThat(found("De IND en de DIGID.")).containsExactly("IND", "digid");
         } finally {
             Locale.setDefault(before);
         }
