@@ -42,6 +42,7 @@ public final class TextPages {
     /// @param version  the one that the editor started from
     /// @param meanwhile who saved something else since then
     /// @param preview  as asked for, not saved
+    /// @param reading  of a Dutch text
     record TextPage(
             Frame frame,
             String topicId,
@@ -55,7 +56,8 @@ public final class TextPages {
             List<TextForm.StatusChoice> statuses,
             List<String> problems,
             Optional<Saved> meanwhile,
-            Optional<CardView> preview)
+            Optional<CardView> preview,
+            Optional<ReadingView> reading)
             implements ConsolePage {}
 
     record Saved(String by, String at) {}
@@ -227,7 +229,10 @@ public final class TextPages {
                 TextForm.statuses(text),
                 problems,
                 meanwhile,
-                preview);
+                preview,
+                language == Language.NL && !text.title().isEmpty()
+                        ? Optional.of(ReadingView.of(text, knowledge.get().kaart(), texts, visit.language()))
+                        : Optional.empty());
     }
 
     private HistoryPage historyPage(Visit visit, List<String> problems) {

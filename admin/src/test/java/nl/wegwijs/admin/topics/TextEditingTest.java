@@ -138,6 +138,21 @@ final class TextEditingTest {
     }
 
     @Test
+    void anEditorSeesHowHardADutchTextIsAndWhy() {
+        assertThat(ed.get(DUTCH).body()).contains("Leesniveau: ongeveer A").contains("past bij lezers op A2");
+        var fields = fields(DUTCH);
+        fields.put(
+                "steps",
+                "Indien de kostendelersnorm van toepassing wordt verklaard, dient u de beschikking onverwijld te laten"
+                        + " herzien.\nIn afwijking van het bepaalde wordt door het college besloten tot terugvordering"
+                        + " van de ten onrechte verstrekte toeslagen.");
+        fields.put("act", "preview");
+        var page = ed.post(DUTCH, fields).body();
+        assertThat(page).contains("De moeilijkste zinnen", "Maak er twee zinnen van", "Makkelijker:");
+        assertThat(ed.get(ARABIC).body()).doesNotContain("Leesniveau");
+    }
+
+    @Test
     void aTranslatorSeesTheDutchTextAndCanAddALanguage() {
         var path = "/console/topics/kind-wordt-18/tr";
         assertThat(ed.get(path).body())
