@@ -126,7 +126,7 @@ public final class CardMaker {
     }
 
     private static List<ExplainedWord> words(SocialeKaart kaart, TopicText text, Language language) {
-        return kaart.glossary().termsIn(text.lines()).stream()
+        return kaart.glossary().termsIn(text.lines(), text.language()).stream()
                 .flatMap(term -> explain(term, language).stream())
                 .toList();
     }

@@ -1,7 +1,6 @@
 package nl.wegwijs.knowledge.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.wegwijs.knowledge.language.Language;
 
 /// The official Dutch words, found where they occur in a text of any language: they stay Dutch everywhere.
 public final class Glossary {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}0-9'’-]*");
+    private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}0-9]*(?:-[\\p{IsLatin}0-9]+)*");
     private static final int LONGEST = 4;
 
     private final List<Term> terms;
@@ -38,16 +38,13 @@ public final class Glossary {
         return new TreeSet<>(byForm.keySet());
     }
 
-    private Optional<Term> find(String words) {
-        return Optional.ofNullable(byForm.get(words)).or(() -> Optional.ofNullable(byForm.get(lowerCase(words))));
-    }
-
-    /// The terms in these texts, each once, in the order in which they first occur; the longest form counts. An
-    /// abbreviation is found in its capitals only: MAP is a course, a map is not.
-    public List<Term> termsIn(List<String> texts) {
+    /// The terms in these texts, each once, in the order in which they first occur; the longest form counts.
+    /// An abbreviation is found in its capitals only: MAP is a course, a map is not.
+    /// The endings of other languages are taken off where they stand apart: "gemeente-da".
+    public List<Term> termsIn(List<String> texts, Language language) {
         var found = new LinkedHashSet<Term>();
         texts.forEach(text -> addTerms(text, found));
-        return List.copyOf(found);
+        return found.stream().filter(term -> !term.notIn().contains(language)).toList();
     }
 
     private void addTerms(String text, Set<Term> found) {
@@ -65,11 +62,12 @@ public final class Glossary {
         }
     }
 
-    /// In the order of the alphabet, for a list of all words.
-    public List<Term> alphabetical() {
-        return terms.stream()
-                .sorted(Comparator.comparing(term -> lowerCase(term.word())))
-                .toList();
+    private Optional<Term> find(String words) {
+        return findForm(words).or(() -> findForm(words.replaceFirst("-\\p{IsLatin}+$", "")));
+    }
+
+    private Optional<Term> findForm(String words) {
+        return Optional.ofNullable(byForm.get(words)).or(() -> Optional.ofNullable(byForm.get(lowerCase(words))));
     }
 
     private static String key(String form) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wegwijs.knowledge.language.Language;
 
 /// Reads the glossary: `terms.yaml` and one file a language.
@@ -48,6 +49,9 @@ final class GlossaryReader {
                 id,
                 yaml.text("word"),
                 yaml.texts("forms"),
+                yaml.texts("not_in").stream()
+                        .flatMap(tag -> Language.find(tag).stream())
+                        .collect(Collectors.toSet()),
                 yaml.reference("source", "source"),
                 yaml.one("mark", Mark::find, Mark.GENERAL),
                 explanations.getOrDefault(id, Map.of()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.wegwijs.knowledge.language.Language;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,9 @@ class GlossaryTest {
             term("IND"),
             term("PIP"),
             term("digid"),
-            term("MAP")));
+            term("MAP"),
+            term("polis"),
+            term("Z-route")));
 
     @Test
     void findsTheOfficialWordInATextOfAnyLanguage() {
@@ -33,6 +36,19 @@ class GlossaryTest {
     @Test
     void findsWholeWordsOnly() {
         assertThat(found("De zorgtoeslag en de indeling.")).isEmpty();
+    }
+
+    @Test
+    void takesOffTheEndingsOfOtherLanguages() {
+        assertThat(found("Toeslag’ınızı sorun.", Language.TR)).containsExactly("toeslag");
+        assertThat(found("Weydii toeslag-gaaga.", Language.SO)).containsExactly("toeslag");
+        assertThat(found("De Z-route duurt lang.")).containsExactly("Z-route");
+    }
+
+    @Test
+    void aWordOfTheOtherLanguageIsNotExplained() {
+        assertThat(found("Polis geldi.", Language.TR)).isEmpty();
+        assertThat(found("Uw polis.")).containsExactly("polis");
     }
 
     @Test
@@ -84,10 +100,17 @@ class GlossaryTest {
     }
 
     private List<String> found(String text) {
-        return glossary.termsIn(List.of(text)).stream().map(Term::word).toList();
+        return found(text, Language.NL);
+    }
+
+    private List<String> found(String text, Language language) {
+        return glossary.termsIn(List.of(text), language).stream()
+                .map(Term::word)
+                .toList();
     }
 
     private static Term term(String word, String... forms) {
-        return new Term(word, word, List.of(forms), "", Mark.GENERAL, Map.of());
+        var notIn = word.equals("polis") ? Set.of(Language.TR) : Set.<Language>of();
+        return new Term(word, word, List.of(forms), notIn, "", Mark.GENERAL, Map.of());
     }
 }
