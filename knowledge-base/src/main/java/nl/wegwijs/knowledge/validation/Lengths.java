@@ -10,8 +10,8 @@ import nl.wegwijs.knowledge.content.TopicText;
 /// message of 4,096 characters with its place to go and small print.
 final class Lengths {
 
-    private static final int TITLE = 80;
-    private static final int ENTRY = 260;
+    private static final int TITLE = 100;
+    private static final int ENTRY = 300;
     private static final int CARD = 2_600;
 
     private final SocialeKaart kaart;

@@ -47,10 +47,10 @@ class ValidationTest {
 
     @Test
     void namesATextThatIsTooLong() {
-        var longer = sample.with(DUTCH, sample.get(DUTCH).replace("Bel de SVB.", "Bel " + "de SVB ".repeat(40)));
+        var longer = sample.with(DUTCH, sample.get(DUTCH).replace("Bel de SVB.", "Bel " + "de SVB ".repeat(50)));
 
         assertThat(messages(Validation.of(longer, TODAY).errors(), DUTCH))
-                .anyMatch(message -> message.contains("at most 260 fit"));
+                .anyMatch(message -> message.contains("at most 300 fit"));
     }
 
     @Test
