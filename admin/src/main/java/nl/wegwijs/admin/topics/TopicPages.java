@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +29,6 @@ import nl.wegwijs.knowledge.understanding.Knowledge;
 
 /// Finding topics and reading one as a newcomer does.
 public final class TopicPages {
-    /// Those in which every topic must have a text; a missing one is shown as missing.
-    static final EnumSet<Language> COMPLETE = EnumSet.range(Language.NL, Language.UK);
-
     private final Supplier<Knowledge> knowledge;
     private final Texts chatTexts;
     private final InstantSource clock;
@@ -187,7 +183,7 @@ public final class TopicPages {
                 byStatus.entrySet().stream()
                         .map(entry -> new StatusLine(entry.getKey().key(), entry.getValue()))
                         .toList(),
-                COMPLETE.stream()
+                Arrays.stream(Language.values())
                         .filter(each -> topic.findText(each).isEmpty())
                         .map(TopicPages::named)
                         .toList());

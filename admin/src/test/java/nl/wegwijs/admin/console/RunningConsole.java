@@ -161,6 +161,8 @@ public final class RunningConsole implements AutoCloseable {
     private static Map<String, String> content() {
         var texts = new TreeMap<>(ContentFiles.shipped().texts());
         texts.keySet().removeIf(path -> path.startsWith("topics/") && !TOPICS.contains(path.split("/")[1]));
+        // One text is missing, as one always is.
+        texts.remove("topics/brief-begrijpen/so.yaml");
         return texts;
     }
 

@@ -27,7 +27,7 @@ class LifeEventPagesTest {
     void showsWhatMustBeDoneInDutchBesideTheLanguageOfThePerson() {
         var page = get("/loket/life-events/kind-18?gemeente=assen&language=en");
 
-        assertThat(page).contains("Uw kind wordt 18", "Regel een eigen zorgverzekering", "Your child turns 18");
+        assertThat(page).contains("Uw kind wordt 18", "Uw kind neemt een eigen zorgverzekering", "Your child turns 18");
         assertThat(page).contains("Meer over deze stappen", "/loket/topics/kind-wordt-18");
     }
 

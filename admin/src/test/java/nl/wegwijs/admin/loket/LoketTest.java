@@ -36,7 +36,7 @@ class LoketTest {
             var colleague = loket.hire("desk-" + role.key(), "tynaarlo", role);
             for (var route : loket.routes) {
                 if (route.method().equals(HandlerType.GET) && !route.path().contains("{form}")) {
-                    var path = route.path().replace("{topic}", "kind-wordt-18");
+                    var path = route.path().replace("{topic}", "kind-wordt-18").replace("{event}", "kind-18");
                     assertThat(colleague.get(path).statusCode())
                             .as("%s for %s", path, role)
                             .isEqualTo(200);
@@ -48,7 +48,10 @@ class LoketTest {
     @Test
     void strangersSignInFirst() {
         for (var route : loket.routes) {
-            var path = route.path().replace("{topic}", "kind-wordt-18").replace("{form}", "AAAAAAAAAAAAAAAAAAAAAA");
+            var path = route.path()
+                    .replace("{topic}", "kind-wordt-18")
+                    .replace("{event}", "kind-18")
+                    .replace("{form}", "AAAAAAAAAAAAAAAAAAAAAA");
             var stranger = loket.visitor();
             var answer = route.writes() ? stranger.postExactly(path, Map.of()) : stranger.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(303);
