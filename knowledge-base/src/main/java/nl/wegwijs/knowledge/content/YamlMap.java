@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -35,7 +36,11 @@ final class YamlMap {
         this.line = lineOf(node);
         this.problems = problems;
         for (var tuple : node.getValue()) {
-            var key = ((ScalarNode) tuple.getKeyNode()).getValue();
+            if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
+                problems.add(file, lineOf(tuple.getKeyNode()), "a key must be one word");
+                continue;
+            }
+            var key = name.getValue();
             if (values.put(key, tuple.getValueNode()) != null) {
                 problems.add(file, lineOf(tuple.getKeyNode()), "the key \"" + key + "\" stands here twice");
             }
@@ -54,6 +59,8 @@ final class YamlMap {
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             problems.add(file, mark == null ? 1 : mark.getLine() + 1, "no valid YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            problems.add(file, 1, "no valid YAML: " + e.getMessage());
         }
         return Optional.empty();
     }
