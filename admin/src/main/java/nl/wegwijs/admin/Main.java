@@ -50,6 +50,7 @@ public final class Main {
     /// @return 0 when it went well; 1 when the user can mend it; 2 when the command was not understood
     static int run(String... arguments) {
         var line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((problem, command, parsed) -> explain(problem));
         return arguments.length == 0 ? usage(line) : line.execute(arguments);
     }
