@@ -24,7 +24,7 @@ public final class ExportCommand implements Runnable {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "own (the default): one folder a topic, one file a language; hsds: HSDS 3 JSON for other directories")
+                    "own (the default): one folder a topic, one file a language; hsds: HSDS 3 JSON for other directories; csv: for a spreadsheet")
     private Format format = Format.OWN;
 
     @Override

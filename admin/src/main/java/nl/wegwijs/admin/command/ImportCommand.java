@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Reads a sociale kaart into the data folder: the project's own folder format, or HSDS 3 JSON; the format is recognised. With a mistake in it nothing changes.",
+                "Reads a sociale kaart into the data folder: the project's own folder format, HSDS 3 JSON or CSV; the format is recognised. With a mistake in it nothing changes.",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Runnable {
-    @Parameters(paramLabel = "DIR|FILE", description = "a folder as export writes it, or one .json file")
+    @Parameters(paramLabel = "DIR|FILE", description = "a folder as export writes it, or one .json or .csv file")
     private Path source = Path.of("");
 
     @Override

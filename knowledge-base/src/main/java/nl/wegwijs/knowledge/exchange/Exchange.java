@@ -13,6 +13,7 @@ public final class Exchange {
         return switch (format) {
             case OWN -> kaart;
             case HSDS -> HsdsExport.of(kaart);
+            case CSV -> CsvExchange.export(kaart);
         };
     }
 
@@ -26,6 +27,7 @@ public final class Exchange {
                 switch (format) {
                     case OWN -> OwnImport.read(files, draft);
                     case HSDS -> HsdsImport.read(files, draft);
+                    case CSV -> CsvExchange.read(files, draft);
                 }
             });
         }

@@ -3,7 +3,8 @@ package nl.wegwijs.knowledge.exchange;
 /// The ways in which a sociale kaart travels.
 public enum Format {
     OWN("the project's own folder format"),
-    HSDS("HSDS 3 JSON");
+    HSDS("HSDS 3 JSON"),
+    CSV("CSV");
 
     private final String label;
 

@@ -16,13 +16,20 @@ final class SourceFormat {
         if (isFolder && (any(names, ".yaml") || any(names, ".phrasings.txt") || any(names, ".patterns.txt"))) {
             return Optional.of(Format.OWN);
         }
+        if (any(names, ".csv") && any(names, ".json")) {
+            draft.mistake("The folder " + source + " holds CSV and JSON files: import them one after the other.");
+            return Optional.empty();
+        }
+        if (any(names, ".csv")) {
+            return Optional.of(Format.CSV);
+        }
         if (any(names, ".json")) {
             return Optional.of(Format.HSDS);
         }
         draft.mistake(
                 isFolder
                         ? "The folder " + source + " holds no sociale kaart: no topics, no organizations."
-                        : "The file " + source + " cannot be imported: give a folder or a .json file.");
+                        : "The file " + source + " cannot be imported: give a folder, a .json file or a .csv file.");
         return Optional.empty();
     }
 
