@@ -112,7 +112,7 @@ class LoketTest {
 
     @Test
     void doubtGivesAtMostThreeChoices() {
-        var page = ask("werk", "");
+        var page = ask("extra geld", "");
         assertThat(page).contains("Bedoelt u een van deze onderwerpen?");
         assertThat(choicesIn(page)).isBetween(2L, 3L);
         assertThat(page).contains("/loket/handoffs?gemeente&#61;assen");
