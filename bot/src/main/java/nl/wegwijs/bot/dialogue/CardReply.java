@@ -12,6 +12,7 @@ import nl.wegwijs.knowledge.card.Card;
 import nl.wegwijs.knowledge.card.DeadlineLine;
 import nl.wegwijs.knowledge.card.ExplainedWord;
 import nl.wegwijs.knowledge.card.Place;
+import nl.wegwijs.knowledge.card.SourceLine;
 import nl.wegwijs.knowledge.content.CrisisSignal;
 import nl.wegwijs.knowledge.content.Deadline;
 import nl.wegwijs.knowledge.language.Language;
@@ -145,15 +146,22 @@ public final class CardReply {
             lines.add(words.of("card.draft"));
         }
         lines.add(words.of("card.no_report"));
-        var sources = card.sources().stream()
-                .map(source -> "%s (%s)".formatted(source.title(), source.date()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        var sources = named(card.sources());
         if (!sources.isEmpty()) {
             lines.add(words.of("card.source", Map.of("sources", sources)));
         }
         lines.add(card.checkedOn().map(this::checked).orElseGet(() -> words.of("card.unchecked")));
         return lines;
+    }
+
+    /// Each with its date, where it has one.
+    static String named(List<SourceLine> sources) {
+        return sources.stream()
+                .map(source -> source.date().isBlank()
+                        ? source.title()
+                        : "%s (%s)".formatted(source.title(), source.date()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private String checked(LocalDate date) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.text.Texts;
@@ -81,10 +80,7 @@ public final class ChecklistReply {
             lines.add(words.of("card.draft"));
         }
         lines.add(words.of("card.no_report"));
-        var sources = checklist.sources().stream()
-                .map(source -> "%s (%s)".formatted(source.title(), source.date()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        var sources = CardReply.named(checklist.sources());
         if (!sources.isEmpty()) {
             lines.add(words.of("card.source", Map.of("sources", sources)));
         }
