@@ -2,6 +2,7 @@
 // somebody wrote and read is not kept here at all.
 'use strict';
 const KEPT = 'wegwijs-1';
+let keeping = Promise.resolve();
 const PAGES = ['/offline/', '/help/', '/nederlands/'];
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -16,7 +17,10 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   const lang = event.data && event.data.lang;
-  if (/^[a-z]{2,3}$/.test(lang)) event.waitUntil(keepPages(lang));
+  if (!/^[a-z]{2,3}$/.test(lang)) return;
+  // One after the other: two languages at once would throw each other's pages away.
+  keeping = keeping.then(() => keepPages(lang)).catch(() => {});
+  event.waitUntil(keeping);
 });
 
 self.addEventListener('fetch', (event) => {
