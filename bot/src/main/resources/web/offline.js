@@ -13,5 +13,8 @@
     list.append(holder);
   });
   document.getElementById('saved').hidden = cards.length === 0;
-  window.addEventListener('online', () => location.replace('/chat'));
+  // A phone says "online" before anything can be reached: go back only when an answer comes.
+  window.addEventListener('online', () => {
+    fetch('/chat', { method: 'HEAD', cache: 'no-store' }).then(() => location.replace('/chat')).catch(() => {});
+  });
 })();
