@@ -157,9 +157,8 @@ public final class CardReply {
     /// Each with its date, where it has one.
     static String named(List<SourceLine> sources) {
         return sources.stream()
-                .map(source -> source.date().isBlank()
-                        ? source.title()
-                        : "%s (%s)".formatted(source.title(), source.date()))
+                .map(source ->
+                        source.date().isBlank() ? source.title() : "%s (%s)".formatted(source.title(), source.date()))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

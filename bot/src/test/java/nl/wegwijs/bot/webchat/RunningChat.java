@@ -79,10 +79,15 @@ final class RunningChat implements AutoCloseable {
         sender.sendDue();
     }
 
-    @Override
-    public void close() {
+    /// Nobody can reach it any more.
+    void vanish() {
         webChat.close();
         server.stop();
+    }
+
+    @Override
+    public void close() {
+        vanish();
         bot.close();
     }
 }
