@@ -1,0 +1,39 @@
+package nl.wegwijs.knowledge.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.wegwijs.knowledge.content.ContentFiles;
+import nl.wegwijs.knowledge.content.ContentProblem;
+import nl.wegwijs.knowledge.readability.Level;
+import org.junit.jupiter.api.Test;
+
+/// The sociale kaart that the program brings along. Whether it is fresh enough for a release, `check --release` says.
+class ShippedValidationTest {
+
+    private final Validation validation = Validation.of(ContentFiles.shipped(), LocalDate.of(2026, 11, 22));
+
+    @Test
+    void nothingIsMissingTooLongOrTooHard() {
+        assertThat(validation.errors())
+                .filteredOn(error -> !isBeingWritten(error))
+                .isEmpty();
+    }
+
+    /// Pashto is understood, and has no texts yet.
+    private static boolean isBeingWritten(ContentProblem error) {
+        return error.file().matches(".*/ps\\.(yaml|phrasings\\.txt)");
+    }
+
+    @Test
+    void everyDutchTextIsA2AtMost() {
+        assertThat(validation.reading().lines())
+                .hasSizeGreaterThan(400)
+                .allMatch(line -> line.readability().level().isAtMost(Level.A2));
+    }
+
+    @Test
+    void everyGemeenteOfTheFirstUsersHasAPlaceToGoForEachTopic() {
+        assertThat(validation.gaps()).noneMatch(gap -> gap.message().matches(".*\\b(Assen|Aa en Hunze|Tynaarlo)\\b.*"));
+    }
+}
