@@ -2,6 +2,7 @@ package nl.wegwijs.knowledge.understanding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 /// What a classifier sees of a question: numbers of buckets, ascending and each once, with how much each counts.
@@ -32,6 +33,33 @@ record Features(int[] buckets, float[] weights) {
         }
         concepts.forEach(concept -> collected.add(hash('c', concept), CONCEPT));
         return collected.features();
+    }
+
+    /// Without a part of these features, chosen by chance, and of length one.
+    Features hiding(float part, Random random) {
+        var keptBuckets = new int[buckets.length];
+        var keptWeights = new float[buckets.length];
+        var count = 0;
+        for (var i = 0; i < buckets.length; i++) {
+            if (random.nextFloat() >= part) {
+                keptBuckets[count] = buckets[i];
+                keptWeights[count] = weights[i];
+                count++;
+            }
+        }
+        return new Features(Arrays.copyOf(keptBuckets, count), Arrays.copyOf(keptWeights, count)).ofLengthOne();
+    }
+
+    Features ofLengthOne() {
+        var squares = 0.0;
+        for (var weight : weights) {
+            squares += weight * weight;
+        }
+        var scaled = new float[weights.length];
+        for (var i = 0; i < scaled.length; i++) {
+            scaled[i] = (float) (weights[i] / Math.sqrt(squares));
+        }
+        return new Features(buckets, scaled);
     }
 
     private static void addGrams(Collected collected, char kind, String word) {

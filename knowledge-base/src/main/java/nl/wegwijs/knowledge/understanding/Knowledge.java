@@ -40,7 +40,8 @@ public final class Knowledge implements AutoCloseable {
         questions = new Questions(kaart().concepts());
         heeding = new Heeding(kaart(), files);
         var examples = Examples.of(kaart(), files, questions);
-        var making = CompletableFuture.supplyAsync(() -> new IntentFinder(files, examples, questions));
+        var making =
+                CompletableFuture.supplyAsync(() -> new IntentFinder(IntentLessons.of(files, examples, questions)));
         topics = new TopicFinder(kaart().topics().stream().map(Topic::id).toList(), examples);
         intents = making.join();
     }

@@ -4,39 +4,51 @@ import java.util.List;
 import java.util.Random;
 import nl.wegwijs.knowledge.language.Softmax;
 
-/// A linear classifier over words, letter grams, sounds and concepts. Trained anew for each snapshot, by AdaGrad in a
-/// fixed order, so that the same content gives the same weights.
+/// A linear classifier over words, letter grams, sounds and concepts, learnt by AdaGrad in a fixed order, so that the
+/// same lessons give the same weights. What the shipped content teaches was learnt beforehand ([ShippedClassifier]);
+/// lessons that an editor added since are learnt on top of it.
 final class LinearClassifier {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 15;
     private static final float RATE = 0.5f;
 
     /// A lesson whose class is this nearly certain teaches nothing more.
     private static final float LEARNT = 0.02f;
 
+    /// This part of the features of a lesson is hidden in each round: a question rarely has all the words of another.
+    private static final float HIDDEN = 0.2f;
+
     private static final long SEED = 20261122;
 
-    private final int classes;
+    private final List<String> classes;
     private final Rarity rarity;
     private final float[] weights;
     private final float[] squares;
 
-    private LinearClassifier(Rarity rarity, int classes) {
-        this.classes = classes;
+    /// Weights stand by bucket and then by class; `squares`, by bucket, say how much was learnt there.
+    LinearClassifier(List<String> classes, Rarity rarity, float[] weights, float[] squares) {
+        this.classes = List.copyOf(classes);
         this.rarity = rarity;
-        this.weights = new float[Features.BUCKETS * classes];
-        this.squares = new float[Features.BUCKETS];
+        this.weights = weights;
+        this.squares = squares;
     }
 
     /// A question, its class, and how much it counts.
     record Lesson(Question question, int right, float weight) {}
 
-    static LinearClassifier train(List<Lesson> lessons, int classes) {
-        var rarity = new Rarity(
+    static LinearClassifier train(List<Lesson> lessons, List<String> classes) {
+        var rarity = Rarity.among(
                 lessons.stream().map(lesson -> lesson.question.features()).toList());
-        var classifier = new LinearClassifier(rarity, classes);
+        var blank = new LinearClassifier(
+                classes, rarity, new float[Features.BUCKETS * classes.size()], new float[Features.BUCKETS]);
+        blank.learn(lessons);
+        return blank;
+    }
+
+    /// Each lesson some times, in an order that is always the same.
+    void learn(List<Lesson> lessons) {
         var features = lessons.stream()
-                .map(lesson -> rarity.scale(lesson.question.features()))
+                .map(lesson -> rarity.weigh(lesson.question.features()))
                 .toList();
         var random = new Random(SEED);
         var order = new int[lessons.size()];
@@ -46,18 +58,36 @@ final class LinearClassifier {
         for (var round = 0; round < ROUNDS; round++) {
             shuffle(order, random);
             for (var number : order) {
-                classifier.learn(features.get(number), lessons.get(number));
+                learn(
+                        features.get(number).hiding(HIDDEN, random),
+                        lessons.get(number),
+                        RATE * (1 - (float) round / ROUNDS));
             }
         }
-        return classifier;
+    }
+
+    List<String> classes() {
+        return classes;
+    }
+
+    Rarity rarity() {
+        return rarity;
+    }
+
+    float[] weights() {
+        return weights;
+    }
+
+    float[] squares() {
+        return squares;
     }
 
     /// One for each class.
     double[] probabilities(Question question) {
-        return Softmax.of(scores(rarity.scale(question.features())));
+        return Softmax.of(scores(rarity.weigh(question.features()).ofLengthOne()));
     }
 
-    private void learn(Features features, Lesson lesson) {
+    private void learn(Features features, Lesson lesson, float rate) {
         var errors = errors(features, lesson);
         if (-errors[lesson.right] < LEARNT) {
             return;
@@ -70,9 +100,9 @@ final class LinearClassifier {
             var bucket = features.buckets()[k];
             var value = features.weights()[k];
             squares[bucket] += squared * value * value;
-            var step = RATE * value / (float) Math.sqrt(squares[bucket] + 1e-6f);
-            var row = bucket * classes;
-            for (var i = 0; i < classes; i++) {
+            var step = rate * value / (float) Math.sqrt(squares[bucket] + 1e-6f);
+            var row = bucket * errors.length;
+            for (var i = 0; i < errors.length; i++) {
                 weights[row + i] -= step * errors[i];
             }
         }
@@ -81,24 +111,24 @@ final class LinearClassifier {
     private float[] errors(Features features, Lesson lesson) {
         var probabilities = Softmax.of(scores(features));
         probabilities[lesson.right] -= 1;
-        var errors = new float[classes];
-        for (var i = 0; i < classes; i++) {
+        var errors = new float[probabilities.length];
+        for (var i = 0; i < errors.length; i++) {
             errors[i] = lesson.weight * (float) probabilities[i];
         }
         return errors;
     }
 
     private double[] scores(Features features) {
-        var sums = new float[classes];
+        var sums = new float[classes.size()];
         for (var k = 0; k < features.buckets().length; k++) {
-            var row = features.buckets()[k] * classes;
+            var row = features.buckets()[k] * sums.length;
             var value = features.weights()[k];
-            for (var i = 0; i < classes; i++) {
+            for (var i = 0; i < sums.length; i++) {
                 sums[i] += value * weights[row + i];
             }
         }
-        var scores = new double[classes];
-        for (var i = 0; i < classes; i++) {
+        var scores = new double[sums.length];
+        for (var i = 0; i < scores.length; i++) {
             scores[i] = sums[i];
         }
         return scores;

@@ -10,14 +10,8 @@ import nl.wegwijs.knowledge.language.SoundForm;
 
 /// A text, cut up in the ways in which it is compared: terms of its language (stems), words for letter grams, concepts,
 /// and
-/// the features of all these for classifiers. Arabic in Latin letters is compared by its consonants.
-record Question(
-        Language language,
-        boolean isArabizi,
-        List<String> terms,
-        List<String> words,
-        Set<String> concepts,
-        Features features) {
+/// made of these, the features for classifiers. Arabic in Latin letters is compared by its consonants.
+record Question(Language language, boolean isArabizi, List<String> terms, List<String> words, Set<String> concepts) {
 
     static Question of(String text, Language language, Analyzers analyzers, Concepts concepts) {
         if (language == Language.AR && !hasArabicLetters(text)) {
@@ -27,8 +21,7 @@ record Question(
         var words = normalized.isEmpty() ? List.<String>of() : List.of(normalized.split(" "));
         var terms = analyzers.terms(language, text);
         var heard = concepts.in(text, language);
-        var features = Features.of(words, SoundForm.words(normalized), terms, heard);
-        return new Question(language, false, terms, words, heard, features);
+        return new Question(language, false, terms, words, heard);
     }
 
     /// Any Arabic text as if it had been typed in Latin letters.
@@ -36,11 +29,17 @@ record Question(
         var skeletons = ArabicSkeleton.words(text);
         var marked = skeletons.stream().map(word -> "~" + word).toList();
         var heard = concepts.inSkeletons(skeletons);
-        return new Question(Language.AR, true, marked, marked, heard, Features.of(marked, List.of(), marked, heard));
+        return new Question(Language.AR, true, marked, marked, heard);
     }
 
     private static boolean hasArabicLetters(String text) {
         return text.codePoints().anyMatch(point -> UnicodeScript.of(point) == UnicodeScript.ARABIC);
+    }
+
+    /// Made anew at each call.
+    Features features() {
+        var sounds = isArabizi ? List.<String>of() : SoundForm.words(String.join(" ", words));
+        return Features.of(words, sounds, terms, concepts);
     }
 
     /// Letter grams for the index, where texts are compared across spellings.

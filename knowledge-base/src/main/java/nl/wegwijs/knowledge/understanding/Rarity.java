@@ -2,17 +2,17 @@ package nl.wegwijs.knowledge.understanding;
 
 import java.util.List;
 
-/// How rare each feature is among the lessons of a classifier: rare ones weigh more. Scaled features have length one.
-final class Rarity {
+/// How much each bucket of features weighs, by how rare it is among the lessons of a classifier. One byte a bucket, in
+/// steps of a sixteenth.
+record Rarity(byte[] sixteenths) {
 
     private static final double LEAST = 0.3;
+    private static final double STEPS = 16;
 
     /// A feature is common when about this part of the lessons has it: one language's share.
     private static final double LANGUAGE_SHARE = 0.25;
 
-    private final float[] rarity = new float[Features.BUCKETS];
-
-    Rarity(List<Features> lessons) {
+    static Rarity among(List<Features> lessons) {
         var counts = new int[Features.BUCKETS];
         for (var lesson : lessons) {
             for (var bucket : lesson.buckets()) {
@@ -20,20 +20,18 @@ final class Rarity {
             }
         }
         var common = LANGUAGE_SHARE * lessons.size();
-        for (var bucket = 0; bucket < rarity.length; bucket++) {
-            rarity[bucket] = (float) Math.max(LEAST, Math.log(1 + common / (counts[bucket] + 1.0)));
+        var sixteenths = new byte[Features.BUCKETS];
+        for (var bucket = 0; bucket < sixteenths.length; bucket++) {
+            var rarity = Math.max(LEAST, Math.log(1 + common / (counts[bucket] + 1.0)));
+            sixteenths[bucket] = (byte) Math.min(Byte.MAX_VALUE, Math.round(rarity * STEPS));
         }
+        return new Rarity(sixteenths);
     }
 
-    Features scale(Features features) {
+    Features weigh(Features features) {
         var weights = new float[features.weights().length];
-        var squares = 0.0;
         for (var i = 0; i < weights.length; i++) {
-            weights[i] = features.weights()[i] * rarity[features.buckets()[i]];
-            squares += weights[i] * weights[i];
-        }
-        for (var i = 0; i < weights.length; i++) {
-            weights[i] /= (float) Math.sqrt(squares);
+            weights[i] = features.weights()[i] * (float) (sixteenths[features.buckets()[i]] / STEPS);
         }
         return new Features(features.buckets(), weights);
     }

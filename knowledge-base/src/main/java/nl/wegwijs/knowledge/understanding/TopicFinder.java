@@ -3,9 +3,12 @@ package nl.wegwijs.knowledge.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds the topics that a question may be about, each with a calibrated probability.
 final class TopicFinder implements AutoCloseable {
+
+    static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/topics.bin.gz";
 
     private final List<String> topicIds;
     private final TopicIndex index;
@@ -15,7 +18,12 @@ final class TopicFinder implements AutoCloseable {
     TopicFinder(List<String> topicIds, List<Example> examples) {
         this.topicIds = List.copyOf(topicIds);
         index = new TopicIndex(examples, topicIds.size());
-        classifier = LinearClassifier.train(Examples.lessons(examples, topicIds.size()), topicIds.size() + 1);
+        classifier = ShippedClassifier.learn(SHIPPED, Examples.lessons(examples, topicIds.size()), classes(topicIds));
+    }
+
+    /// A class for each topic, and a last one for none.
+    static List<String> classes(List<String> topicIds) {
+        return Stream.concat(topicIds.stream(), Stream.of("")).toList();
     }
 
     /// All topics, best first, and how probable it is that it is none of them.
