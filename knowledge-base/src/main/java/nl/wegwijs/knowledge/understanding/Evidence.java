@@ -10,13 +10,11 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
             "phrasing-mean",
             "title",
             "text",
-            "text-grams",
             "concepts",
             "classifier",
             "classifier-log",
             "best-phrasing",
-            "best-text",
-            "best-text-grams");
+            "best-text");
 
     static final List<String> FOR_NONE = List.of(
             "always",
@@ -25,7 +23,6 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
             "unknown-in-texts",
             "phrasing",
             "text",
-            "text-grams",
             "concepts");
 
     private static final double SMALLEST = 1e-4;
@@ -34,7 +31,6 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
         var phrasing = search.search(TopicIndex.PHRASING + question.kind(), question.terms());
         var title = search.search(TopicIndex.TITLE + question.kind(), question.terms());
         var text = search.search(TopicIndex.TEXT + question.kind(), question.terms());
-        var textGrams = search.search(TopicIndex.GRAMS, question.grams());
         var concepts = search.search(TopicIndex.CONCEPTS, question.concepts());
         var probabilities = classifier.probabilities(question);
         var ofTopics = new double[topics][];
@@ -44,13 +40,11 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
                 phrasing.mean(topic),
                 title.best(topic),
                 text.best(topic),
-                textGrams.best(topic),
                 concepts.best(topic),
                 probabilities[topic],
                 logarithm(probabilities[topic]),
                 part(phrasing.best(topic), phrasing.largest()),
-                part(text.best(topic), text.largest()),
-                part(textGrams.best(topic), textGrams.largest())
+                part(text.best(topic), text.largest())
             };
         }
         var ofNone = new double[] {
@@ -60,7 +54,6 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
             search.unknownPart(TopicIndex.TEXT + question.kind(), question.terms()),
             phrasing.largest(),
             text.largest(),
-            textGrams.largest(),
             concepts.largest()
         };
         return new Evidence(ofTopics, ofNone);

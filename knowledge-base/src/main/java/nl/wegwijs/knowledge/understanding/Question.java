@@ -42,11 +42,6 @@ record Question(Language language, boolean isArabizi, List<String> terms, List<S
         return Features.of(words, sounds, terms, concepts);
     }
 
-    /// Letter grams for the index, where texts are compared across spellings.
-    Set<String> grams() {
-        return Grams.of(words);
-    }
-
     /// Names the fields of the index that hold terms of this kind.
     String kind() {
         return isArabizi ? "ar-Latn" : language.tag();

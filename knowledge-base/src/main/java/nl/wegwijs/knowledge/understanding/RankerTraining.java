@@ -1,35 +1,38 @@
 package nl.wegwijs.knowledge.understanding;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentReader;
 import nl.wegwijs.knowledge.content.Topic;
+import nl.wegwijs.knowledge.language.Guess;
+import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.language.LanguageDetector;
 import nl.wegwijs.knowledge.understanding.Example.Part;
 
-/// Fits the shipped rankers to the content's own phrasings: each phrasing is asked of a snapshot that has nothing of
-/// its writer (for questions across languages: nothing of its language; for bare texts: no phrasings at all). The
-/// golden
-/// questions play no part. Arguments: the content folder and the file to write. Prints how well unseen writers are
-/// understood.
+/// Fits the shipped rankers to questions by people who did not write the phrasings: each is asked of all that is shipped
+/// (for questions across languages: of all but the phrasings in its language; for bare texts: of no phrasings). That is
+/// how a newcomer's question meets us, so the probabilities come out as they are later. Arguments: the content folder,
+/// the folder of question files, which therefore measure nothing any more, and the file to write.
+/// Prints how well questions are understood that the ranker was not fitted to.
 public final class RankerTraining {
 
-    private static final int FOLDS = 6;
+    private static final int FOLDS = 5;
 
-    /// Every so many-th phrasing is asked where only the order of magnitude of the weights matters.
-    private static final int SPARSE = 4;
-
+    private final Questions questions;
     private final List<Example> examples;
     private final List<String> classes;
     private final int topics;
+    private final LanguageDetector detector = new LanguageDetector();
 
-    private RankerTraining(List<Example> examples, List<String> topicIds) {
+    private RankerTraining(Questions questions, List<Example> examples, List<String> topicIds) {
+        this.questions = questions;
         this.examples = examples;
         this.classes = TopicFinder.classes(topicIds);
         this.topics = topicIds.size();
@@ -38,91 +41,93 @@ public final class RankerTraining {
     public static void main(String[] arguments) throws IOException {
         var files = ContentFiles.ofFolder(Path.of(arguments[0]));
         var kaart = ContentReader.read(files).kaart();
-        var examples = Examples.of(kaart, files, new Questions(kaart.concepts()));
+        var questions = new Questions(kaart.concepts());
         var training = new RankerTraining(
-                examples, kaart.topics().stream().map(Topic::id).toList());
+                questions,
+                Examples.of(kaart, files, questions),
+                kaart.topics().stream().map(Topic::id).toList());
+        var asked = training.read(Path.of(arguments[1]));
         var lines = new StringBuilder(
                 "# Fitted by nl.wegwijs.knowledge.understanding.RankerTraining; do not edit by hand.\n");
-        lines.append(training.fit(Coverage.PHRASED, RankerTraining::writerFold, 1));
-        lines.append(training.fit(Coverage.TRANSLATED, RankerTraining::languageFold, SPARSE));
-        lines.append(training.fit(Coverage.TEXTS, RankerTraining::phrasingFold, SPARSE));
-        Files.writeString(Path.of(arguments[1]), lines);
+        lines.append(training.fit(Coverage.PHRASED, training.ask(asked, example -> true)));
+        lines.append(training.fit(Coverage.TRANSLATED, training.askAcrossLanguages(asked)));
+        lines.append(training.fit(Coverage.TEXTS, training.ask(asked, example -> example.part() != Part.PHRASING)));
+        Files.writeString(Path.of(arguments[2]), lines);
     }
 
-    /// Writers have marks such as `ar-dictates`; the same way of writing is held out in all languages at once.
-    private static String writerFold(Example example) {
-        return switch (example.part()) {
-            case PHRASING -> fold(example.writer().replaceFirst("^[a-z]+-(Latn-)?", ""));
-            case OFF_DOMAIN -> fold(String.join(" ", example.question().terms()));
-            case TITLE, TEXT -> "";
-        };
-    }
-
-    private static String fold(String mark) {
-        return "fold " + Math.floorMod(mark.hashCode() * 0x9E3779B1 >>> 16, FOLDS);
-    }
-
-    private static String languageFold(Example example) {
-        return example.question().language().tag();
-    }
-
-    private static String phrasingFold(Example example) {
-        return switch (example.part()) {
-            case PHRASING, OFF_DOMAIN -> "phrasings";
-            case TITLE, TEXT -> "";
-        };
-    }
-
-    private String fit(Coverage coverage, Function<Example, String> foldOf, int step) {
-        var folds = new TreeSet<String>();
-        examples.forEach(example -> folds.add(foldOf.apply(example)));
-        folds.remove("");
-        var asked = new ArrayList<Asked>();
-        for (var fold : folds) {
-            asked.addAll(ask(fold, example -> foldOf.apply(example).equals(fold), step));
-            System.out.printf("%s: asked what was held out as \"%s\"%n", coverage, fold);
-        }
-        var report = new TrainingReport(coverage, topics);
-        for (var fold : folds) {
-            var others = asked.stream().filter(one -> !one.fold.equals(fold)).toList();
-            var ranker = fit(others.isEmpty() ? asked : others);
-            asked.stream()
-                    .filter(one -> one.fold.equals(fold))
-                    .forEach(one -> report.add(
-                            one.example.question().kind(), one.right(topics), ranker.probabilities(one.evidence)));
-        }
-        report.print();
-        return Rankers.write(coverage, fit(asked));
-    }
-
-    private List<Asked> ask(String fold, Predicate<Example> heldOut, int step) {
-        var known = examples.stream().filter(heldOut.negate()).toList();
-        var classifier = LinearClassifier.train(Examples.lessons(known, topics), classes);
-        var questions = examples.stream()
-                .filter(heldOut)
-                .filter(example -> example.part() == Part.PHRASING || example.isOffDomain())
-                .toList();
-        var asked = new ArrayList<Asked>();
-        try (var index = new TopicIndex(known, topics)) {
-            for (var i = 0; i < questions.size(); i += step) {
-                var question = questions.get(i);
-                asked.add(new Asked(
-                        fold, question, Evidence.gather(question.question(), index.search(), classifier, topics)));
+    /// The questions about a topic and about none; not those that are wishes or signs of danger.
+    private List<Asked> read(Path folder) throws IOException {
+        var json = new ObjectMapper();
+        var read = new ArrayList<Asked>();
+        try (var paths = Files.list(folder)) {
+            for (var path : paths.sorted().toList()) {
+                for (var line : Files.readAllLines(path)) {
+                    var node = json.readTree(line);
+                    var expect = node.path("expect").asText("answer");
+                    if (Set.of("answer", "unknown").contains(expect)) {
+                        var topic = classes.indexOf(node.path("topic").asText(""));
+                        read.add(new Asked(asIfTyped(node.path("text").asText()), topic));
+                    }
+                }
             }
         }
-        return asked;
+        return read;
     }
 
-    private Ranker fit(List<Asked> asked) {
-        return Ranker.fit(
-                asked.stream().map(Asked::evidence).toList(),
-                asked.stream().map(one -> one.right(topics)).toList());
+    private Question asIfTyped(String text) {
+        return questions.of(text, detector.detect(text).map(Guess::language).orElse(Language.NL));
     }
 
-    private record Asked(String fold, Example example, Evidence evidence) {
+    private List<Judged> askAcrossLanguages(List<Asked> asked) {
+        var judged = new ArrayList<Judged>();
+        for (var language : Language.values()) {
+            judged.addAll(ask(
+                    asked.stream()
+                            .filter(one -> one.question.language() == language)
+                            .toList(),
+                    example -> example.part() != Part.PHRASING
+                            || example.question().language() != language));
+        }
+        return judged;
+    }
 
-        int right(int topics) {
-            return example.isOffDomain() ? topics : example.topic();
+    private List<Judged> ask(List<Asked> asked, Predicate<Example> isKnown) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var known = examples.stream().filter(isKnown).toList();
+        var classifier = LinearClassifier.train(Examples.lessons(known, topics), classes);
+        try (var index = new TopicIndex(known, topics)) {
+            return asked.stream()
+                    .map(one -> new Judged(one, Evidence.gather(one.question, index.search(), classifier, topics)))
+                    .toList();
         }
     }
+
+    private String fit(Coverage coverage, List<Judged> judged) {
+        var report = new TrainingReport(coverage, topics);
+        for (var fold = 0; fold < FOLDS; fold++) {
+            var others = new ArrayList<Judged>();
+            var heldOut = new ArrayList<Judged>();
+            for (var i = 0; i < judged.size(); i++) {
+                (i % FOLDS == fold ? heldOut : others).add(judged.get(i));
+            }
+            var ranker = fit(others);
+            heldOut.forEach(one ->
+                    report.add(one.asked.question.kind(), one.asked.right, ranker.probabilities(one.evidence)));
+        }
+        report.print();
+        return Rankers.write(coverage, fit(judged));
+    }
+
+    private static Ranker fit(List<Judged> judged) {
+        return Ranker.fit(
+                judged.stream().map(Judged::evidence).toList(),
+                judged.stream().map(one -> one.asked.right).toList());
+    }
+
+    /// A question and the number of the right class.
+    private record Asked(Question question, int right) {}
+
+    private record Judged(Asked asked, Evidence evidence) {}
 }

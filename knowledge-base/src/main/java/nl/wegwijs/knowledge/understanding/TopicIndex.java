@@ -24,7 +24,6 @@ final class TopicIndex implements AutoCloseable {
     static final String PHRASING = "phrasing.";
     static final String TITLE = "title.";
     static final String TEXT = "text.";
-    static final String GRAMS = "grams";
 
     static final String CONCEPTS = "concepts";
 
@@ -83,14 +82,8 @@ final class TopicIndex implements AutoCloseable {
         document.add(new NumericDocValuesField(FieldSearch.TOPIC, example.topic()));
         switch (example.part()) {
             case PHRASING -> add(document, PHRASING + question.kind(), question.terms());
-            case TITLE -> {
-                add(document, TITLE + question.kind(), question.terms());
-                add(document, GRAMS, question.grams());
-            }
-            case TEXT -> {
-                add(document, TEXT + question.kind(), question.terms());
-                add(document, GRAMS, question.grams());
-            }
+            case TITLE -> add(document, TITLE + question.kind(), question.terms());
+            case TEXT -> add(document, TEXT + question.kind(), question.terms());
             case OFF_DOMAIN -> throw new IllegalArgumentException("off-domain lines are not searched");
         }
         return document;
