@@ -8,9 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import nl.wegwijs.admin.Application;
 import nl.wegwijs.admin.Config;
+import nl.wegwijs.admin.UserProblem;
 import nl.wegwijs.admin.bench.Bench;
+import nl.wegwijs.admin.bench.PeerBenchmark;
+import nl.wegwijs.knowledge.content.ContentFiles;
+import nl.wegwijs.knowledge.understanding.Knowledge;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,8 +32,40 @@ public final class BenchCommand implements Runnable {
             defaultValue = "5")
     private int seconds = 5;
 
+    @Option(
+            names = "--questions",
+            paramLabel = "F.jsonl",
+            description = "compares our understanding with plain Lucene and SQLite FTS5 on these questions instead")
+    private @Nullable Path questions;
+
+    @Option(names = "--nlpjs", paramLabel = "SCRIPT", description = "with --questions: also NLP.js, by this script")
+    private @Nullable Path nlpJs;
+
+    @Option(names = "--modules", paramLabel = "DIR", description = "with --nlpjs: the folder where it was installed")
+    private Path modules = Path.of("node_modules");
+
     @Override
     public void run() {
+        if (questions != null) {
+            compare(questions);
+        } else {
+            measure();
+        }
+    }
+
+    private void compare(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UserProblem("There is no file " + file + ".");
+        }
+        try (var knowledge = Knowledge.build(ContentFiles.shipped())) {
+            var installed = Optional.ofNullable(nlpJs).map(script -> new PeerBenchmark.NlpJs(script, modules));
+            new PeerBenchmark(System.out, step -> System.err.println("  … " + step), knowledge, installed).run(file);
+        } catch (IllegalArgumentException notAQuestion) {
+            throw new UserProblem(String.valueOf(notAQuestion.getMessage()));
+        }
+    }
+
+    private void measure() {
         var folder = temporary();
         var config = Config.read(Map.of()).withData(folder.resolve("answers"));
         try (var application = new Application(config, Clock.systemUTC())) {

@@ -16,6 +16,7 @@ import java.util.List;
 import nl.wegwijs.admin.console.page.ConsolePages;
 import nl.wegwijs.admin.console.page.Route;
 import nl.wegwijs.admin.content.LiveKnowledge;
+import nl.wegwijs.admin.gaps.GapPages;
 import nl.wegwijs.admin.inbox.Inboxes;
 import nl.wegwijs.admin.signin.Entrance;
 import nl.wegwijs.admin.signin.Guard;
@@ -34,6 +35,7 @@ public final class Console {
     private final DashboardPages dashboard;
     private final Inboxes inboxes;
     private final Topics topics;
+    private final GapPages gaps;
     private final StaffPages staffing;
 
     /// @param baseUrl     the address under which people reach us
@@ -53,6 +55,7 @@ public final class Console {
         this.dashboard = new DashboardPages(database, knowledge, clock);
         this.inboxes = Inboxes.of(database, knowledge, handoffs, bell, clock, entrance.sessions()::isAlive);
         this.topics = Topics.of(database, knowledge, pages.texts(), chatTexts, clock);
+        this.gaps = new GapPages(database, knowledge, clock);
         this.staffing = new StaffPages(database, knowledge, entrance.invitations(), baseUrl, clock);
     }
 
@@ -118,6 +121,9 @@ public final class Console {
                 post("/console/topics/{topic}/{language}", editors, text::save),
                 get("/console/topics/{topic}/{language}/history", editors, text::history),
                 post("/console/topics/{topic}/{language}/restoration", editors, text::restore),
+                get("/console/gaps", editors, gaps::show),
+                post("/console/gaps/topic", editors, gaps::add),
+                post("/console/gaps/away", editors, gaps::putAway),
                 get("/console/staff", administrators, staffing::list),
                 get("/console/staff/new", administrators, staffing::showNew),
                 post("/console/staff", administrators, staffing::create),

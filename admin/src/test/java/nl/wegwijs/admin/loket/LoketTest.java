@@ -112,7 +112,7 @@ class LoketTest {
 
     @Test
     void doubtGivesAtMostThreeChoices() {
-        var page = ask("extra geld", "");
+        var page = ask("toeslag", "");
         assertThat(page).contains("Bedoelt u een van deze onderwerpen?");
         assertThat(choicesIn(page)).isBetween(2L, 3L);
         assertThat(page).contains("/loket/handoffs?gemeente&#61;assen");

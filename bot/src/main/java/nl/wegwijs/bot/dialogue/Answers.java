@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
+import nl.wegwijs.bot.privacy.NumberMask;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.card.Audience;
 import nl.wegwijs.knowledge.card.Card;
 import nl.wegwijs.knowledge.card.CardMaker;
 import nl.wegwijs.knowledge.card.ChecklistMaker;
+import nl.wegwijs.knowledge.content.Gemeente;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.understanding.FollowUp;
 
 /// Answers from the sociale kaart, choices when we are not sure, and the honest "I do not know".
 final class Answers {
@@ -25,12 +28,14 @@ final class Answers {
     private final SocialeKaart kaart;
     private final Texts texts;
     private final Menu menu;
+    private final FollowUps followUps;
     private final LocalDate today;
 
     Answers(SocialeKaart kaart, Texts texts, Menu menu, LocalDate today) {
         this.kaart = kaart;
         this.texts = texts;
         this.menu = menu;
+        this.followUps = new FollowUps(texts, menu);
         this.today = today;
     }
 
@@ -150,9 +155,41 @@ final class Answers {
     Optional<Turn> chosen(Conversation conversation, Step.Clarifying step, String text) {
         var typed = text.strip();
         int number = typed.codePointCount(0, typed.length()) == 1 ? Character.digit(typed.codePointAt(0), 10) : 0;
-        return number >= 1 && number <= step.topicIds().size()
-                ? Optional.of(card(conversation, step.topicIds().get(number - 1)))
+        return chosen(conversation, step, number - 1);
+    }
+
+    /// The place in the list, from 0.
+    Optional<Turn> chosen(Conversation conversation, Step.Clarifying step, int choice) {
+        return choice >= 0 && choice < step.topicIds().size()
+                ? Optional.of(card(conversation, step.topicIds().get(choice)))
                 : Optional.empty();
+    }
+
+    /// What a short question asks about the card that was shown last.
+    Optional<Turn> followedUp(Conversation conversation, String topicId, FollowUp followUp) {
+        return kaart.findTopic(topicId)
+                .flatMap(topic -> followUp == FollowUp.FOR_OTHER
+                        ? Optional.of(followUps.forOther(conversation).then(card(conversation, topicId)))
+                        : followUps.answer(conversation, cardOf(conversation, topic), followUp));
+    }
+
+    /// Said before a card for another gemeente than the reader's own.
+    Turn forPlace(Conversation conversation, Gemeente gemeente) {
+        var words = new Words(texts, conversation.language());
+        return Turn.saying(
+                conversation,
+                new Reply.Say(
+                        conversation.language(),
+                        words.of("answer.place", Map.of("gemeente", gemeente.name())),
+                        List.of()));
+    }
+
+    /// What else a message of several questions asked.
+    Turn also(Conversation conversation, List<String> topicIds) {
+        var words = new Words(texts, conversation.language());
+        return Turn.saying(
+                conversation,
+                new Reply.Say(conversation.language(), words.of("answer.also"), topicButtons(conversation, topicIds)));
     }
 
     Turn unknown(Conversation conversation, String question, List<String> nearest) {
@@ -187,6 +224,7 @@ final class Answers {
     }
 
     private static String shortened(String question) {
-        return question.length() <= LONGEST_GAP ? question : question.substring(0, LONGEST_GAP);
+        var covered = NumberMask.coverAll(question);
+        return covered.length() <= LONGEST_GAP ? covered : covered.substring(0, LONGEST_GAP);
     }
 }

@@ -9,6 +9,7 @@ import nl.wegwijs.knowledge.content.Gemeente;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.understanding.Asker;
 import nl.wegwijs.knowledge.understanding.Decision;
+import nl.wegwijs.knowledge.understanding.FollowUp;
 import nl.wegwijs.knowledge.understanding.Intent;
 import nl.wegwijs.knowledge.understanding.Knowledge;
 import nl.wegwijs.knowledge.understanding.Understanding;
@@ -106,7 +107,8 @@ public final class Dialogue {
             return firstContact.begin(conversation, questionIn(text, understanding), false);
         }
         var turn = inStep(conversation, text, understanding)
-                .orElseGet(() -> decided(conversation.at(new Step.Idle()), text, understanding.decision()));
+                .or(() -> followingUp(conversation.at(new Step.Idle()), understanding))
+                .orElseGet(() -> asked(conversation.at(new Step.Idle()), text, understanding));
         return firstContact.offeringLanguage(turn, understanding.language());
     }
 
@@ -118,13 +120,43 @@ public final class Dialogue {
             case Step.ChoosingLanguage step ->
                 firstContact.language(conversation, step, text, questionIn(text, understanding));
             case Step.ChoosingGemeente step -> gemeente(conversation, step, text, understanding);
-            case Step.Clarifying step -> answers.chosen(conversation, step, text);
+            case Step.Clarifying step ->
+                answers.chosen(conversation, step, text)
+                        .or(() -> understanding
+                                .followUp()
+                                .flatMap(FollowUp::choice)
+                                .flatMap(choice -> answers.chosen(conversation, step, choice)));
             case Step.WritingToHuman step -> humans.written(conversation, text, understanding.decision());
             case Step.ConsentingToHandoff step -> humans.answered(conversation, step, understanding.decision());
             case Step.ConsentingToReminder step ->
                 selfService.reminderAnswered(conversation, step, understanding.decision());
             case Step.ConfirmingDeletion step -> selfService.deletionAnswered(conversation, understanding.decision());
         };
+    }
+
+    private Optional<Turn> followingUp(Conversation conversation, Understanding understanding) {
+        return understanding
+                .followUp()
+                .flatMap(followUp -> conversation
+                        .lastTopic()
+                        .flatMap(topicId -> answers.followedUp(conversation, topicId, followUp)));
+    }
+
+    /// A question that names a place is answered for that place, and what else was asked is offered.
+    private Turn asked(Conversation conversation, String text, Understanding understanding) {
+        var named = PlaceNames.namedIn(knowledge.kaart(), text)
+                .filter(gemeente -> !conversation.gemeente().equals(Optional.of(gemeente.id())));
+        var there = named.map(gemeente -> conversation.livingIn(gemeente.id())).orElse(conversation);
+        var turn = decided(there, text, understanding.decision());
+        if (understanding.decision() instanceof Decision.Answer) {
+            turn = named.map(gemeente -> answers.forPlace(conversation, gemeente))
+                    .orElse(Turn.silent(there))
+                    .then(turn);
+        }
+        // Who told where they live keeps living there.
+        var back = conversation.gemeente().map(turn.next()::livingIn).orElse(turn.next());
+        var asked = new Turn(back, turn.replies(), turn.actions());
+        return understanding.also().isEmpty() ? asked : asked.then(answers.also(back, understanding.also()));
     }
 
     private Turn decided(Conversation conversation, String text, Decision decision) {
@@ -237,8 +269,7 @@ public final class Dialogue {
     }
 
     private Turn pendingAnswered(Conversation conversation, String question) {
-        var understanding = knowledge.understand(question, asker(conversation));
-        return decided(conversation, question, understanding.decision());
+        return asked(conversation, question, knowledge.understand(question, asker(conversation)));
     }
 
     private String gemeenteName(Conversation conversation) {

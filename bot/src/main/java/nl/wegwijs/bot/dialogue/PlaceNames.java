@@ -1,7 +1,10 @@
 package nl.wegwijs.bot.dialogue;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wegwijs.knowledge.content.Gemeente;
 import nl.wegwijs.knowledge.content.SocialeKaart;
@@ -9,6 +12,25 @@ import nl.wegwijs.knowledge.language.Normalizer;
 
 /// "I live in Vries" means the gemeente Tynaarlo.
 final class PlaceNames {
+    private static final Set<String> EVERYDAY_WORDS = Set.of(
+            "loon",
+            "rhee",
+            "witten",
+            "peelo",
+            "lariks",
+            "anderen",
+            "amen",
+            "balloo",
+            "winde",
+            "bunne",
+            "de punt",
+            "de groeve",
+            "spijkerboor",
+            "nooitgedacht",
+            "noorderpark");
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("in", "te", "uit", "naar", "bij", "near", "to", "from", "a", "li", "magaalada", "gemeente");
+
     private PlaceNames() {}
 
     /// The gemeente that a short answer names, itself or by one of its villages; the longest name wins.
@@ -19,6 +41,24 @@ final class PlaceNames {
                 .filter(named -> said.contains(" " + Normalizer.normalize(named.name()) + " "))
                 .max(Comparator.comparingInt(named -> named.name().length()))
                 .map(Named::gemeente);
+    }
+
+    /// The gemeente of a place that a question names. Some villages have the name of an everyday word (Loon, Anderen):
+    /// those count only after "in" and the like.
+    static Optional<Gemeente> namedIn(SocialeKaart kaart, String question) {
+        var words = List.of(Normalizer.normalize(question).split(" "));
+        return kaart.gemeenten().stream()
+                .flatMap(gemeente -> names(gemeente).map(name -> new Named(gemeente, Normalizer.normalize(name))))
+                .filter(named -> isNamed(words, named.name()))
+                .max(Comparator.comparingInt(named -> named.name().length()))
+                .map(Named::gemeente);
+    }
+
+    private static boolean isNamed(List<String> words, String name) {
+        var parts = List.of(name.split(" "));
+        var place = Collections.indexOfSubList(words, parts);
+        return place > 0 && BEFORE_PLACES.contains(words.get(place - 1))
+                || place >= 0 && !EVERYDAY_WORDS.contains(name);
     }
 
     private static Stream<String> names(Gemeente gemeente) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// A BSN has nine digits and passes the eleven test (Wet algemene bepalingen burgerservicenummer, Regeling bsn).
 /// A V-number has ten digits. An IBAN is recognised by its shape, in any country.
 public final class NumberMask {
-    private static final String COVER = "●●●●";
+    /// What stands in the place of a number.
+    public static final String COVER = "●●●●";
 
     private static final String IBAN =
             "\\b[A-Za-z]{2}\\d{2}[ .]?[A-Za-z0-9]{4}(?:[ .]?(?=[A-Za-z]*\\d)[A-Za-z0-9]{4}){1,6}(?:[ .]?\\d[A-Za-z0-9]{0,2})?"
@@ -39,7 +40,15 @@ public final class NumberMask {
     private static final Pattern NUMBER = Pattern.compile("(?<kept>%s|%s)|(?<account>%s)|(?<named>%s|%s)|(?<digits>%s)"
             .formatted(DATE, PHONE, IBAN, V_NUMBER, DOCUMENT, DIGITS));
 
+    private static final Pattern REACHABLE =
+            Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+?\\p{Nd}(?:[ .\\-()/]{0,2}\\p{Nd}){4,}");
+
     private NumberMask() {}
+
+    /// For people who have no need to reach who asked: phone numbers and mail addresses are covered too.
+    public static String coverAll(String text) {
+        return REACHABLE.matcher(cover(text).text()).replaceAll(COVER);
+    }
 
     /// `any` says that something was covered: then the person is told.
     public record Covered(String text, boolean any) {}

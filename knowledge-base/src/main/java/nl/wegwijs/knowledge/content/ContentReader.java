@@ -27,7 +27,7 @@ public final class ContentReader {
                 new Glossary(new GlossaryReader(files, problems).read()));
         files.find("topics.txt")
                 .ifPresent(text -> LineFile.read(text).forEach(line -> problems.know("topic", line.text())));
-        for (var folder : List.of("crisis", "intents")) {
+        for (var folder : List.of("crisis", "intents", "follow-ups")) {
             PatternFiles.read(files.texts(), folder)
                     .mistakes()
                     .forEach(mistake -> problems.add(mistake.file(), mistake.line(), mistake.message()));

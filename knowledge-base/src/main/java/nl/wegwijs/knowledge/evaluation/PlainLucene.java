@@ -25,7 +25,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// What Lucene finds as it comes out of the box, to compare with: StandardAnalyzer and BM25 over the same titles, texts
 /// and
 /// phrasings, one document for each topic.
-final class PlainLucene implements AutoCloseable {
+public final class PlainLucene implements AutoCloseable {
 
     private static final String TEXT = "text";
     private static final String TOPIC = "topic";
@@ -36,7 +36,7 @@ final class PlainLucene implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    PlainLucene(SocialeKaart kaart) {
+    public PlainLucene(SocialeKaart kaart) {
         try {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
                 for (var topic : kaart.topics()) {
@@ -68,7 +68,7 @@ final class PlainLucene implements AutoCloseable {
     }
 
     /// Topic ids, best first.
-    List<String> find(String question) {
+    public List<String> find(String question) {
         try {
             var query = new BooleanQuery.Builder();
             for (var word : words(question)) {

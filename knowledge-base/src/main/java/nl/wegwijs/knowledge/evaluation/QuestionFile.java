@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads questions, one JSON object a line.
-final class QuestionFile {
+public final class QuestionFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private QuestionFile() {}
 
     /// Throws IllegalArgumentException with file and line for a line that is no question.
-    static List<TestQuestion> read(Path file) {
+    public static List<TestQuestion> read(Path file) {
         var questions = new ArrayList<TestQuestion>();
         var number = 0;
         for (var line : lines(file)) {

@@ -7,7 +7,7 @@ import nl.wegwijs.knowledge.understanding.Asker;
 
 /// One line of a question file. The label, the expected decision and the expected topic are for the report only;
 /// the understanding never sees them. Blank where the file does not say.
-record TestQuestion(String id, String text, String label, Asker asker, String expect, String topic) {
+public record TestQuestion(String id, String text, String label, Asker asker, String expect, String topic) {
 
     /// Throws IllegalArgumentException where `id` or `text` is missing.
     static TestQuestion of(JsonNode json) {
@@ -31,7 +31,7 @@ record TestQuestion(String id, String text, String label, Asker asker, String ex
         return json.get(key).asText();
     }
 
-    boolean hasTopic() {
+    public boolean hasTopic() {
         return !topic.isEmpty();
     }
 }

@@ -17,13 +17,7 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
             "best-text");
 
     static final List<String> FOR_NONE = List.of(
-            "always",
-            "classifier-log",
-            "unknown-in-phrasings",
-            "unknown-in-texts",
-            "phrasing",
-            "text",
-            "concepts");
+            "always", "classifier-log", "unknown-in-phrasings", "unknown-in-texts", "phrasing", "text", "concepts");
 
     private static final double SMALLEST = 1e-4;
 

@@ -2,6 +2,7 @@ package nl.wegwijs.knowledge.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.SocialeKaart;
@@ -15,6 +16,8 @@ import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
 /// Makes examples out of the phrasings, titles and texts of the topics and the off-domain lines.
 /// Arabic ones twice: as they are, and as if typed in Latin letters.
 final class Examples {
+
+    private static final Pattern OFF_DOMAIN = Pattern.compile("offdomain/([^/]+)\\.txt");
 
     private final Questions questions;
     private final List<Example> examples = new ArrayList<>();
@@ -53,12 +56,15 @@ final class Examples {
     }
 
     private void addOffDomain(ContentFiles files) {
-        for (var language : Language.values()) {
-            for (var line : LineFile.read(
-                    files.find("offdomain/" + language.tag() + ".txt").orElse(""))) {
-                add(Example.NO_TOPIC, Part.OFF_DOMAIN, line.writer(), line.text(), language);
+        files.texts().forEach((path, text) -> {
+            var parts = OFF_DOMAIN.matcher(path);
+            if (parts.matches()) {
+                Language.find(parts.group(1))
+                        .ifPresent(language -> LineFile.read(text)
+                                .forEach(line ->
+                                        add(Example.NO_TOPIC, Part.OFF_DOMAIN, line.writer(), line.text(), language)));
             }
-        }
+        });
     }
 
     private void add(int topic, Part part, String writer, String text, Language language) {

@@ -21,11 +21,14 @@ final class Heeding {
 
     private final PatternMatcher crisis;
     private final PatternMatcher intents;
+    private final PatternMatcher followUps;
     private final Map<String, Integer> orders = new HashMap<>();
 
     Heeding(SocialeKaart kaart, ContentFiles files) {
         crisis = new PatternMatcher(PatternFiles.read(files.texts(), "crisis").entries());
         intents = new PatternMatcher(PatternFiles.read(files.texts(), "intents").entries());
+        followUps = new PatternMatcher(
+                PatternFiles.read(files.texts(), "follow-ups").entries());
         for (CrisisSignal signal : kaart.crisisSignals()) {
             orders.put(signal.id(), signal.order());
         }
@@ -56,6 +59,14 @@ final class Heeding {
                 .filter(Heard::wholeMessage)
                 .flatMap(heard -> Intent.find(heard.owner()).stream())
                 .filter(intent -> !intent.isCommand())
+                .min(Comparator.naturalOrder());
+    }
+
+    /// What the whole message would ask of an answer that was just given.
+    Optional<FollowUp> followUp(Words message) {
+        return followUps.hear(message).stream()
+                .filter(Heard::wholeMessage)
+                .flatMap(heard -> FollowUp.find(heard.owner()).stream())
                 .min(Comparator.naturalOrder());
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentProblem;
 import nl.wegwijs.knowledge.content.ContentReader;
 import nl.wegwijs.knowledge.content.ContentReading;
 import nl.wegwijs.knowledge.content.SocialeKaart;
-import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.language.LanguageDetector;
 import nl.wegwijs.knowledge.pattern.Words;
@@ -20,6 +20,7 @@ import nl.wegwijs.knowledge.pattern.Words;
 public final class Knowledge implements AutoCloseable {
 
     private static final int MOST_TOPICS = 10;
+    private static final int MOST_BESIDES = 2;
 
     /// What is longer is cut: nobody asks a question in this many characters.
     private static final int MOST_CHARACTERS = 2000;
@@ -42,7 +43,7 @@ public final class Knowledge implements AutoCloseable {
         var examples = Examples.of(kaart(), files, questions);
         var making =
                 CompletableFuture.supplyAsync(() -> new IntentFinder(IntentLessons.of(files, examples, questions)));
-        topics = new TopicFinder(kaart().topics().stream().map(Topic::id).toList(), examples);
+        topics = new TopicFinder(kaart().topics(), examples);
         intents = making.join();
     }
 
@@ -75,8 +76,14 @@ public final class Knowledge implements AutoCloseable {
         var spoken = EnumSet.of(Language.NL, Language.EN, language);
         asker.chatLanguage().ifPresent(spoken::add);
         return heard(words, spoken)
-                .map(decision -> new Understanding(language, decision, List.of()))
-                .orElseGet(() -> judge(questions.of(text, language), heeding.smallTalk(words, spoken)));
+                .map(decision -> new Understanding(language, decision, List.of(), List.of(), heeding.followUp(words)))
+                .orElseGet(() -> judge(text, words, language, heeding.smallTalk(words, spoken)));
+    }
+
+    /// For grouping questions that we could not answer.
+    public Likeness likeness(String text, Language language) {
+        var question = questions.of(text, language);
+        return Likeness.of(question, topics.find(question));
     }
 
     private Optional<Decision> heard(Words words, Set<Language> spoken) {
@@ -86,15 +93,40 @@ public final class Knowledge implements AutoCloseable {
                 .or(() -> heeding.onlySmallTalk(words).map(Decision.SmallTalk::new));
     }
 
-    private Understanding judge(Question question, Optional<Intent> heardSmallTalk) {
+    private Understanding judge(String text, Words words, Language language, Optional<Intent> heardSmallTalk) {
+        var followUp = heeding.followUp(words);
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            return new Understanding(language, new Decision.Unknown(List.of()), List.of(), List.of(), followUp);
+        }
+        var question = questions.of(text, language);
         var meant = intents.find(question);
         if (meant.filter(Intent::isCommand).isPresent()) {
-            return new Understanding(question.language(), new Decision.Command(meant.get()), List.of());
+            return new Understanding(language, new Decision.Command(meant.get()), List.of(), List.of(), followUp);
         }
         var found = topics.find(question);
         var best =
                 found.topics().subList(0, Math.min(MOST_TOPICS, found.topics().size()));
-        return new Understanding(question.language(), decide(found, heardSmallTalk, meant), best);
+        var decision = decide(found, heardSmallTalk, meant);
+        return new Understanding(language, decision, best, also(text, language, decision), followUp);
+    }
+
+    /// What the single sentences of an answered message ask besides.
+    private List<String> also(String text, Language language, Decision decision) {
+        if (!(decision instanceof Decision.Answer(var answered))) {
+            return List.of();
+        }
+        var sentences = Sentences.of(text);
+        if (sentences.size() < 2) {
+            return List.of();
+        }
+        return sentences.stream()
+                .map(sentence -> topics.find(questions.of(sentence, language)))
+                .map(found -> Costs.cheapest(found.topics(), found.none()))
+                .flatMap(one -> one instanceof Decision.Answer(var topic) ? Stream.of(topic) : Stream.empty())
+                .filter(topic -> !topic.equals(answered))
+                .distinct()
+                .limit(MOST_BESIDES)
+                .toList();
     }
 
     /// A courtesy never takes the place of an answer; one that is only likely does take the place of a question back.

@@ -16,7 +16,8 @@ import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.language.LanguageDetector;
 import nl.wegwijs.knowledge.understanding.Example.Part;
 
-/// Fits the shipped rankers to questions by people who did not write the phrasings: each is asked of all that is shipped
+/// Fits the shipped rankers to questions by people who did not write the phrasings: each is asked of all that is
+/// shipped
 /// (for questions across languages: of all but the phrasings in its language; for bare texts: of no phrasings). That is
 /// how a newcomer's question meets us, so the probabilities come out as they are later. Arguments: the content folder,
 /// the folder of question files, which therefore measure nothing any more, and the file to write.
@@ -113,8 +114,8 @@ public final class RankerTraining {
                 (i % FOLDS == fold ? heldOut : others).add(judged.get(i));
             }
             var ranker = fit(others);
-            heldOut.forEach(one ->
-                    report.add(one.asked.question.kind(), one.asked.right, ranker.probabilities(one.evidence)));
+            heldOut.forEach(
+                    one -> report.add(one.asked.question.kind(), one.asked.right, ranker.probabilities(one.evidence)));
         }
         report.print();
         return Rankers.write(coverage, fit(judged));

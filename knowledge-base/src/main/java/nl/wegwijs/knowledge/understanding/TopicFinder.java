@@ -1,22 +1,33 @@
 package nl.wegwijs.knowledge.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.wegwijs.knowledge.content.Topic;
 
 /// Finds the topics that a question may be about, each with a calibrated probability.
 final class TopicFinder implements AutoCloseable {
 
     static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/topics.bin.gz";
 
+    private static final int FEWEST_WORDS = 3;
+    private static final int MANY_TITLES = 3;
+
     private final List<String> topicIds;
+    private final Map<String, Integer> phrased;
+    private final Titles titles;
     private final TopicIndex index;
     private final LinearClassifier classifier;
     private final Rankers rankers = Rankers.shipped();
 
-    TopicFinder(List<String> topicIds, List<Example> examples) {
-        this.topicIds = List.copyOf(topicIds);
+    TopicFinder(List<Topic> topics, List<Example> examples) {
+        topicIds = topics.stream().map(Topic::id).toList();
+        titles = new Titles(topics);
+        phrased = phrased(examples);
         index = new TopicIndex(examples, topicIds.size());
         classifier = ShippedClassifier.learn(SHIPPED, Examples.lessons(examples, topicIds.size()), classes(topicIds));
     }
@@ -26,16 +37,49 @@ final class TopicFinder implements AutoCloseable {
         return Stream.concat(topicIds.stream(), Stream.of("")).toList();
     }
 
+    /// What an editor wrote down leads where the editor said, whatever else speaks against it. One or two words may
+    /// mean
+    /// more than the editor thought of.
+    private static Map<String, Integer> phrased(List<Example> examples) {
+        var phrased = new HashMap<String, Integer>();
+        for (var example : examples) {
+            if (example.part() == Example.Part.PHRASING
+                    && example.question().words().size() >= FEWEST_WORDS) {
+                phrased.putIfAbsent(key(example.question()), example.topic());
+            }
+        }
+        return Map.copyOf(phrased);
+    }
+
+    private static String key(Question question) {
+        return question.kind() + " " + String.join(" ", question.words());
+    }
+
     /// All topics, best first, and how probable it is that it is none of them.
     Found find(Question question) {
         var evidence = Evidence.gather(question, index.search(), classifier, topicIds.size());
         var probabilities = rankers.of(index.coverage(question)).probabilities(evidence);
+        var exact = phrased.get(key(question));
+        if (exact != null) {
+            Arrays.fill(probabilities, 0);
+            probabilities[exact] = 1;
+        }
+        share(titles.with(question), probabilities);
         var topics = new ArrayList<ScoredTopic>();
         for (var number = 0; number < topicIds.size(); number++) {
             topics.add(new ScoredTopic(topicIds.get(number), probabilities[number]));
         }
         topics.sort(Comparator.comparingDouble(ScoredTopic::probability).reversed());
         return new Found(topics, probabilities[topicIds.size()]);
+    }
+
+    /// A word that stands in many titles may mean each of them.
+    private static void share(List<Integer> numbers, double[] probabilities) {
+        if (numbers.size() < MANY_TITLES) {
+            return;
+        }
+        var all = numbers.stream().mapToDouble(number -> probabilities[number]).sum();
+        numbers.forEach(number -> probabilities[number] = (probabilities[number] + all / numbers.size()) / 2);
     }
 
     @Override

@@ -1,12 +1,22 @@
 package nl.wegwijs.knowledge.understanding;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wegwijs.knowledge.language.Language;
 
 /// One message understood: the language to answer in, what to do, and at most ten topics, best first.
-public record Understanding(Language language, Decision decision, List<ScoredTopic> topics) {
+///
+/// @param also     other topics that a message of several questions surely asks for
+/// @param followUp what the message would ask of the topic that was last shown
+public record Understanding(
+        Language language,
+        Decision decision,
+        List<ScoredTopic> topics,
+        List<String> also,
+        Optional<FollowUp> followUp) {
 
     public Understanding {
         topics = List.copyOf(topics);
+        also = List.copyOf(also);
     }
 }

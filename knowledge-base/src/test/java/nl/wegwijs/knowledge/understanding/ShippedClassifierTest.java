@@ -35,9 +35,15 @@ class ShippedClassifierTest {
                 path,
                 shipped.find(path).orElseThrow() + "\n# writer: test\nwaar is de smurrieplank van de flapperie\n"))) {
             assertThat(knowledge
-                            .understand("is de flapperie met de smurrieplank vandaag open", Asker.unknown())
+                            .understand("Waar is de smurrieplank van de flapperie?", Asker.unknown())
                             .decision())
                     .isEqualTo(new Decision.Answer("voedselbank-en-kleding"));
+            assertThat(knowledge
+                            .understand("hoe kom ik bij de smurrieplank", Asker.unknown())
+                            .topics()
+                            .getFirst()
+                            .topicId())
+                    .isEqualTo("voedselbank-en-kleding");
         }
     }
 
