@@ -14,15 +14,15 @@ final class Fts5Peer implements Peer {
     private final TrigramSearch search;
 
     Fts5Peer(SocialeKaart kaart) {
-        search = new TrigramSearch(
-                kaart.topics().stream().collect(Collectors.toMap(Topic::id, Fts5Peer::body)));
+        search = new TrigramSearch(kaart.topics().stream().collect(Collectors.toMap(Topic::id, Fts5Peer::body)));
     }
 
     private static String body(Topic topic) {
         var texts = topic.texts().values().stream()
                 .flatMap(text -> Stream.of(List.of(text.title()), text.answer(), text.steps(), text.mistakes()))
                 .flatMap(List::stream);
-        var phrasings = topic.phrasings().values().stream().flatMap(List::stream).map(Phrasing::text);
+        var phrasings =
+                topic.phrasings().values().stream().flatMap(List::stream).map(Phrasing::text);
         return Stream.concat(texts, phrasings).collect(Collectors.joining("\n"));
     }
 

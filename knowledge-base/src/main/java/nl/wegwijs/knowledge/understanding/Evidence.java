@@ -11,13 +11,22 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
             "title",
             "text",
             "concepts",
+            "whole",
             "classifier",
             "classifier-log",
             "best-phrasing",
-            "best-text");
+            "best-text",
+            "best-whole");
 
     static final List<String> FOR_NONE = List.of(
-            "always", "classifier-log", "unknown-in-phrasings", "unknown-in-texts", "phrasing", "text", "concepts");
+            "always",
+            "classifier-log",
+            "unknown-in-phrasings",
+            "unknown-in-texts",
+            "phrasing",
+            "text",
+            "concepts",
+            "whole");
 
     private static final double SMALLEST = 1e-4;
 
@@ -26,6 +35,7 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
         var title = search.search(TopicIndex.TITLE + question.kind(), question.terms());
         var text = search.search(TopicIndex.TEXT + question.kind(), question.terms());
         var concepts = search.search(TopicIndex.CONCEPTS, question.concepts());
+        var whole = search.search(TopicIndex.WHOLE, question.words());
         var probabilities = classifier.probabilities(question);
         var ofTopics = new double[topics][];
         for (var topic = 0; topic < topics; topic++) {
@@ -35,10 +45,12 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
                 title.best(topic),
                 text.best(topic),
                 concepts.best(topic),
+                whole.best(topic),
                 probabilities[topic],
                 logarithm(probabilities[topic]),
                 part(phrasing.best(topic), phrasing.largest()),
-                part(text.best(topic), text.largest())
+                part(text.best(topic), text.largest()),
+                part(whole.best(topic), whole.largest())
             };
         }
         var ofNone = new double[] {
@@ -48,7 +60,8 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
             search.unknownPart(TopicIndex.TEXT + question.kind(), question.terms()),
             phrasing.largest(),
             text.largest(),
-            concepts.largest()
+            concepts.largest(),
+            whole.largest()
         };
         return new Evidence(ofTopics, ofNone);
     }

@@ -2,8 +2,11 @@ package nl.wegwijs.knowledge.understanding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -15,10 +18,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// The Lucene index of one snapshot, in memory: a document for each phrasing and for each text of a topic.
-/// Fields: `phrasing.<kind>`, `title.<kind>` and `text.<kind>` hold terms; `grams` and `text-grams` hold letter grams
-/// and
-/// `concepts` concepts, of all languages.
+/// The Lucene index of one snapshot, in memory: a document for each phrasing and for each text of a topic, and
+/// one with all words of a topic. Fields: `phrasing.<kind>`, `title.<kind>` and `text.<kind>` hold terms of a language,
+/// `concepts` concepts, and `whole` the words as they were typed, of all languages.
 final class TopicIndex implements AutoCloseable {
 
     static final String PHRASING = "phrasing.";
@@ -26,6 +28,7 @@ final class TopicIndex implements AutoCloseable {
     static final String TEXT = "text.";
 
     static final String CONCEPTS = "concepts";
+    static final String WHOLE = "whole";
 
     private static final float K1 = 0.9f;
     private static final float B = 0.4f;
@@ -71,8 +74,29 @@ final class TopicIndex implements AutoCloseable {
                     writer.addDocument(document(example));
                 }
             }
+            for (var topic : wholeTopics(examples).entrySet()) {
+                writer.addDocument(wholeTopic(topic.getKey(), topic.getValue()));
+            }
             writer.forceMerge(1);
         }
+    }
+
+    private static Map<Integer, List<String>> wholeTopics(List<Example> examples) {
+        var words = new TreeMap<Integer, List<String>>();
+        for (var example : examples) {
+            if (!example.isOffDomain()) {
+                words.computeIfAbsent(example.topic(), unused -> new ArrayList<>())
+                        .addAll(example.question().words());
+            }
+        }
+        return words;
+    }
+
+    private static Document wholeTopic(int topic, List<String> words) {
+        var document = new Document();
+        add(document, WHOLE, words);
+        document.add(new NumericDocValuesField(FieldSearch.TOPIC, topic));
+        return document;
     }
 
     private static Document document(Example example) {
