@@ -62,7 +62,7 @@ public final class EvaluateCommand implements Runnable {
             if (!Files.isDirectory(content)) {
                 throw new UserProblem("There is no folder " + content + ".");
             }
-            return ContentFiles.ofFolder(content);
+            return ContentFiles.ofFolder(content).understandingLike(ContentFiles.shipped());
         }
         var data = Config.read(System.getenv()).data();
         if (!Files.exists(data.resolve("wegwijs.db"))) {

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A content folder in memory: path inside the folder, with forward slashes, to text. In the order of the paths.
 public record ContentFiles(Map<String, String> texts) {
+
+    private static final Set<String> WORDS = Set.of("concepts.yaml", "crisis", "intents", "follow-ups");
 
     public ContentFiles {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -90,6 +93,19 @@ public record ContentFiles(Map<String, String> texts) {
         var changed = new TreeMap<>(texts);
         changed.put(path, text);
         return new ContentFiles(changed);
+    }
+
+    /// The same folder with what it lacks for understanding people: the words for concepts, danger and wishes of the
+    /// other. Its topics stay its own.
+    public ContentFiles understandingLike(ContentFiles other) {
+        var complete = new TreeMap<>(texts);
+        other.texts.forEach((path, text) -> {
+            var top = path.split("/", 2)[0];
+            if (WORDS.contains(top) && !texts.containsKey(top) && below(top).isEmpty()) {
+                complete.put(path, text);
+            }
+        });
+        return new ContentFiles(complete);
     }
 
     public void writeTo(Path folder) {

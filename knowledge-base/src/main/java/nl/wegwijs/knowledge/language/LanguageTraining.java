@@ -32,6 +32,7 @@ public final class LanguageTraining {
     public static void main(String[] arguments) throws IOException {
         var texts = TrainingTexts.read(Path.of(arguments[0]), Path.of(arguments[1]));
         var classes = Stream.concat(texts.keySet().stream(), Stream.of(Snippets.ARABIZI))
+                .distinct()
                 .toList();
         var model = train(classes, keep(texts, false));
         report(model, keep(texts, true));

@@ -31,9 +31,10 @@ final class Snippets {
         return new Snippet(cut(classes.get(number), 1 + random.nextInt(MOST_WORDS)), number);
     }
 
-    /// This many words of a random line of the class.
+    /// This many words of a random line of the class. Arabic in Latin letters is typed by people or made out of Arabic.
     String cut(String tag, int count) {
-        var of = lines.getOrDefault(tag.equals(ARABIZI) ? "ar" : tag, List.of());
+        var isMade = tag.equals(ARABIZI) && (!lines.containsKey(ARABIZI) || random.nextBoolean());
+        var of = lines.getOrDefault(isMade ? "ar" : tag, List.of());
         var line = of.get(random.nextInt(of.size()));
         if (!tag.equals("nl")) {
             line = officialDutch.without(line);
@@ -41,7 +42,7 @@ final class Snippets {
         var words = line.split("\\s+");
         var first = random.nextInt(Math.max(1, words.length - count + 1));
         var text = String.join(" ", Arrays.copyOfRange(words, first, Math.min(words.length, first + count)));
-        return tag.equals(ARABIZI) ? arabizi.of(text) : text;
+        return isMade ? arabizi.of(text) : text;
     }
 
     /// A quarter without diacritics and punctuation, one in ten with a slip of the finger.

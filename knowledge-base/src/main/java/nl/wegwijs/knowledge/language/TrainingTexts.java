@@ -19,6 +19,9 @@ import java.util.zip.GZIPInputStream;
 /// Dari texts count as Persian. What a folder lacks is skipped.
 final class TrainingTexts {
 
+    /// Ways of writing with much Dutch in another language, or hardly any words around it.
+    private static final List<String> MIXED = List.of("half-dutch", "letter-in-hand", "keywords", "two-words");
+
     private static final int WORDS_A_LINE = 10;
     private static final Map<String, String> THREE_LETTERS = Map.of(
             "nld", "nl", "eng", "en", "ara", "ar", "pes", "fa", "tur", "tr", "rus", "ru", "ukr", "uk", "fra", "fr",
@@ -100,7 +103,9 @@ final class TrainingTexts {
                     .sorted()
                     .toList()) {
                 var tag = file.getFileName().toString().replace(".phrasings.txt", "");
-                LineFile.read(Files.readString(file)).forEach(line -> add(tag, line.text()));
+                LineFile.read(Files.readString(file)).stream()
+                        .filter(line -> MIXED.stream().noneMatch(line.writer()::endsWith))
+                        .forEach(line -> add(tag, line.text()));
             }
         }
     }

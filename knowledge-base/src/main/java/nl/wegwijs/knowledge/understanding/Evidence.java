@@ -48,9 +48,9 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
                 whole.best(topic),
                 probabilities[topic],
                 logarithm(probabilities[topic]),
-                part(phrasing.best(topic), phrasing.largest()),
-                part(text.best(topic), text.largest()),
-                part(whole.best(topic), whole.largest())
+                phrasing.part(topic),
+                text.part(topic),
+                whole.part(topic)
             };
         }
         var ofNone = new double[] {
@@ -68,9 +68,5 @@ record Evidence(double[][] ofTopics, double[] ofNone) {
 
     private static double logarithm(double probability) {
         return 1 + Math.log(Math.max(SMALLEST, probability)) / -Math.log(SMALLEST);
-    }
-
-    private static double part(double score, double largest) {
-        return largest == 0 ? 0 : score / largest;
     }
 }

@@ -19,20 +19,19 @@ final class Examples {
 
     private static final Pattern OFF_DOMAIN = Pattern.compile("offdomain/([^/]+)\\.txt");
 
-    private final Questions questions;
-    private final List<Example> examples = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
-    private Examples(Questions questions) {
-        this.questions = questions;
-    }
+    private Examples() {}
 
     static List<Example> of(SocialeKaart kaart, ContentFiles files, Questions questions) {
-        var made = new Examples(questions);
+        var made = new Examples();
         for (var number = 0; number < kaart.topics().size(); number++) {
             made.addTopic(number, kaart.topics().get(number));
         }
         made.addOffDomain(files);
-        return made.examples;
+        return made.lines.parallelStream()
+                .flatMap(line -> line.examples(questions))
+                .toList();
     }
 
     /// What a classifier with a class for each topic and one for none learns from.
@@ -68,10 +67,18 @@ final class Examples {
     }
 
     private void add(int topic, Part part, String writer, String text, Language language) {
-        var question = questions.of(text, language);
-        examples.add(new Example(topic, part, writer, question));
-        if (language == Language.AR && !question.isArabizi()) {
-            examples.add(new Example(topic, part, writer, questions.asArabizi(text)));
+        lines.add(new Line(topic, part, writer, text, language));
+    }
+
+    /// Not yet cut up, which takes most of the time.
+    private record Line(int topic, Part part, String writer, String text, Language language) {
+
+        Stream<Example> examples(Questions questions) {
+            var question = questions.of(text, language);
+            var example = new Example(topic, part, writer, question);
+            return language == Language.AR && !question.isArabizi()
+                    ? Stream.of(example, new Example(topic, part, writer, questions.asArabizi(text)))
+                    : Stream.of(example);
         }
     }
 }

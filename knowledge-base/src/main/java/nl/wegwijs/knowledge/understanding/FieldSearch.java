@@ -3,13 +3,14 @@ package nl.wegwijs.knowledge.understanding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -32,14 +33,18 @@ final class FieldSearch {
     }
 
     TopicScores search(String field, Collection<String> terms) {
+        return search(field, WeightedTerm.sure(terms));
+    }
+
+    TopicScores search(String field, List<WeightedTerm> terms) {
         try {
-            return search(field, new LinkedHashSet<>(terms));
+            return searchAll(field, terms);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
     }
 
-    private TopicScores search(String field, LinkedHashSet<String> terms) throws IOException {
+    private TopicScores searchAll(String field, List<WeightedTerm> terms) throws IOException {
         var scores = new TopicScores(topics);
         var reader = searcher.getIndexReader();
         var documents = reader.getDocCount(field);
@@ -48,12 +53,12 @@ final class FieldSearch {
         }
         var query = new BooleanQuery.Builder();
         var all = 0.0;
-        for (var text : terms.stream().limit(MOST_TERMS).toList()) {
-            var term = new Term(field, text);
+        for (var weighted : terms.stream().limit(MOST_TERMS).toList()) {
+            var term = new Term(field, weighted.term());
             var frequency = reader.docFreq(term);
-            all += rarity(documents, frequency);
+            all += weighted.weight() * rarity(documents, frequency);
             if (frequency > 0) {
-                query.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+                query.add(new BoostQuery(new TermQuery(term), weighted.weight()), BooleanClause.Occur.SHOULD);
             }
         }
         searcher.search(query.build(), new BestByTopic(scores, all * TopicIndex.ONE_MATCH));

@@ -32,7 +32,7 @@ public final class Knowledge implements AutoCloseable {
     private final LanguageChoice languages = new LanguageChoice(DETECTOR);
     private final Questions questions;
     private final Heeding heeding;
-    private final TopicFinder topics;
+    private final Finder topics;
     private final IntentFinder intents;
 
     private Knowledge(ContentFiles files, Set<String> regions) {
@@ -43,8 +43,14 @@ public final class Knowledge implements AutoCloseable {
         var examples = Examples.of(kaart(), files, questions);
         var making =
                 CompletableFuture.supplyAsync(() -> new IntentFinder(IntentLessons.of(files, examples, questions)));
-        topics = new TopicFinder(kaart().topics(), examples);
+        topics = finder(kaart(), examples, questions);
         intents = making.join();
+    }
+
+    private static Finder finder(SocialeKaart kaart, List<Example> examples, Questions questions) {
+        return examples.stream().anyMatch(example -> example.part() == Example.Part.PHRASING)
+                ? new TopicFinder(kaart.topics(), examples)
+                : new TextFinder(kaart.topics(), questions, TranslationTable.shipped());
     }
 
     /// Of all regions.
@@ -130,7 +136,7 @@ public final class Knowledge implements AutoCloseable {
     }
 
     /// A courtesy never takes the place of an answer; one that is only likely does take the place of a question back.
-    private static Decision decide(TopicFinder.Found found, Optional<Intent> heardSmallTalk, Optional<Intent> meant) {
+    private static Decision decide(Finder.Found found, Optional<Intent> heardSmallTalk, Optional<Intent> meant) {
         return switch (Costs.cheapest(found.topics(), found.none())) {
             case Decision.Unknown unknown ->
                 heardSmallTalk

@@ -15,7 +15,7 @@ public final class Likeness {
 
     private Likeness() {}
 
-    static Likeness of(Question question, TopicFinder.Found found) {
+    static Likeness of(Question question, Finder.Found found) {
         var likeness = new Likeness();
         for (var topic : found.topics()) {
             if (topic.probability() >= LEAST_TOPIC) {

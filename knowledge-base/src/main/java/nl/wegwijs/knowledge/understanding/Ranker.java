@@ -30,8 +30,8 @@ record Ranker(double[] forTopic, double[] forNone) {
     /// Fits the weights to questions of which the answer is known (its number; the number of topics for none),
     /// by gradient descent with a small pull to zero, some questions at a time in a fixed order.
     static Ranker fit(List<Evidence> evidences, List<Integer> answers) {
-        var topicWeights = new Descent(Evidence.FOR_TOPIC.size());
-        var noneWeights = new Descent(Evidence.FOR_NONE.size());
+        var topicWeights = new Descent(evidences.getFirst().ofTopics()[0].length);
+        var noneWeights = new Descent(evidences.getFirst().ofNone().length);
         var random = new Random(SEED);
         for (var step = 0; step < STEPS; step++) {
             var ranker = new Ranker(topicWeights.values, noneWeights.values);

@@ -38,15 +38,15 @@ final class Rankers {
             rankers.put(
                     coverage,
                     new Ranker(
-                            read(weights, coverage, "topic", Evidence.FOR_TOPIC),
-                            read(weights, coverage, "none", Evidence.FOR_NONE)));
+                            read(weights, coverage, "topic", coverage.forTopic()),
+                            read(weights, coverage, "none", coverage.forNone())));
         }
         return new Rankers(rankers);
     }
 
     private static double[] read(Properties weights, Coverage coverage, String side, List<String> names) {
         return names.stream()
-                .mapToDouble(name -> Double.parseDouble(weights.getProperty(key(coverage, side, name))))
+                .mapToDouble(name -> Double.parseDouble(weights.getProperty(key(coverage, side, name), "0")))
                 .toArray();
     }
 
@@ -61,11 +61,11 @@ final class Rankers {
     /// The lines of the shipped file for one ranker.
     static String write(Coverage coverage, Ranker ranker) {
         var lines = new StringBuilder();
-        for (var i = 0; i < Evidence.FOR_TOPIC.size(); i++) {
-            addLine(lines, key(coverage, "topic", Evidence.FOR_TOPIC.get(i)), ranker.forTopic()[i]);
+        for (var i = 0; i < coverage.forTopic().size(); i++) {
+            addLine(lines, key(coverage, "topic", coverage.forTopic().get(i)), ranker.forTopic()[i]);
         }
-        for (var i = 0; i < Evidence.FOR_NONE.size(); i++) {
-            addLine(lines, key(coverage, "none", Evidence.FOR_NONE.get(i)), ranker.forNone()[i]);
+        for (var i = 0; i < coverage.forNone().size(); i++) {
+            addLine(lines, key(coverage, "none", coverage.forNone().get(i)), ranker.forNone()[i]);
         }
         return lines.toString();
     }

@@ -1,16 +1,15 @@
 package nl.wegwijs.knowledge.understanding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.wegwijs.knowledge.content.Topic;
 
-/// Finds the topics that a question may be about, each with a calibrated probability.
-final class TopicFinder implements AutoCloseable {
+/// Finds topics of content that has phrasings.
+final class TopicFinder implements Finder {
 
     static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/topics.bin.gz";
 
@@ -28,8 +27,9 @@ final class TopicFinder implements AutoCloseable {
         topicIds = topics.stream().map(Topic::id).toList();
         titles = new Titles(topics);
         phrased = phrased(examples);
-        index = new TopicIndex(examples, topicIds.size());
+        var indexing = CompletableFuture.supplyAsync(() -> new TopicIndex(examples, topicIds.size()));
         classifier = ShippedClassifier.learn(SHIPPED, Examples.lessons(examples, topicIds.size()), classes(topicIds));
+        index = indexing.join();
     }
 
     /// A class for each topic, and a last one for none.
@@ -55,8 +55,8 @@ final class TopicFinder implements AutoCloseable {
         return question.kind() + " " + String.join(" ", question.words());
     }
 
-    /// All topics, best first, and how probable it is that it is none of them.
-    Found find(Question question) {
+    @Override
+    public Found find(Question question) {
         var evidence = Evidence.gather(question, index.search(), classifier, topicIds.size());
         var probabilities = rankers.of(index.coverage(question)).probabilities(evidence);
         var exact = phrased.get(key(question));
@@ -65,12 +65,7 @@ final class TopicFinder implements AutoCloseable {
             probabilities[exact] = 1;
         }
         share(titles.with(question), probabilities);
-        var topics = new ArrayList<ScoredTopic>();
-        for (var number = 0; number < topicIds.size(); number++) {
-            topics.add(new ScoredTopic(topicIds.get(number), probabilities[number]));
-        }
-        topics.sort(Comparator.comparingDouble(ScoredTopic::probability).reversed());
-        return new Found(topics, probabilities[topicIds.size()]);
+        return Found.of(topicIds, probabilities);
     }
 
     /// A word that stands in many titles may mean each of them.
@@ -86,6 +81,4 @@ final class TopicFinder implements AutoCloseable {
     public void close() {
         index.close();
     }
-
-    record Found(List<ScoredTopic> topics, double none) {}
 }

@@ -38,11 +38,9 @@ final class TopicIndex implements AutoCloseable {
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
-    private final boolean hasPhrasings;
     private final FieldSearch search;
 
     TopicIndex(List<Example> examples, int topics) {
-        hasPhrasings = examples.stream().anyMatch(example -> example.part() == Example.Part.PHRASING);
         try {
             write(examples);
             reader = DirectoryReader.open(directory);
@@ -63,7 +61,7 @@ final class TopicIndex implements AutoCloseable {
         if (search.has(PHRASING + question.kind())) {
             return Coverage.PHRASED;
         }
-        return hasPhrasings ? Coverage.TRANSLATED : Coverage.TEXTS;
+        return Coverage.TRANSLATED;
     }
 
     private void write(List<Example> examples) throws IOException {

@@ -6,12 +6,14 @@ final class TopicScores {
     private static final int KEPT = 3;
 
     private final double[][] best;
+    private double largest;
 
     TopicScores(int topics) {
         best = new double[topics][KEPT];
     }
 
     void add(int topic, double score) {
+        largest = Math.max(largest, score);
         var kept = best[topic];
         for (var i = 0; i < KEPT; i++) {
             if (score > kept[i]) {
@@ -35,11 +37,12 @@ final class TopicScores {
         return sum / KEPT;
     }
 
+    /// The best score as part of the largest of all topics.
+    double part(int topic) {
+        return largest == 0 ? 0 : best[topic][0] / largest;
+    }
+
     double largest() {
-        var largest = 0.0;
-        for (var scores : best) {
-            largest = Math.max(largest, scores[0]);
-        }
         return largest;
     }
 }
