@@ -69,7 +69,6 @@ final class Screenshots {
         Visitor.signIn(desk, demo, "loket@demo.example");
         desk.navigate(demo.at("/loket/topics/kind-wordt-18?gemeente=assen&language=ti"));
         desk.locator("h1").first().waitFor(new Locator.WaitForOptions());
-        save(desk, "loket");
         desk.navigate(demo.at("/loket/topics/kind-wordt-18/print?gemeente=assen&language=ti"));
         save(desk, "loket-ti");
     }
