@@ -55,6 +55,13 @@ final class ConsoleInBrowserTest {
         console.ask("assen", "ti", "ሓገዝ የድልየኒ ኣሎ፣ ደብዳበ ኣይተረድኣንን።");
         console.pass(Duration.ofDays(3));
         console.ask("assen", "en", "A very " + "long".repeat(40) + " word and a question");
+        leaveUnanswered("هل يوجد هنا ملعب للكريكيت؟ لا أعرف من أسأل", "ar");
+        leaveUnanswered("waar kan ik hier cricket spelen", "nl");
+    }
+
+    private void leaveUnanswered(String question, String language) {
+        console.database.update(stores -> stores.gaps()
+                .add(asked.newcomerId(), question, language, "assen", "activiteiten-in-de-buurt", console.now()));
     }
 
     @AfterEach
@@ -217,6 +224,7 @@ final class ConsoleInBrowserTest {
                 "/console/topics/kind-wordt-18/nl",
                 "/console/topics/kind-wordt-18/ar",
                 "/console/topics/kind-wordt-18/nl/history",
+                "/console/gaps",
                 "/console/staff",
                 "/console/staff/new",
                 "/console/staff/" + console.staff("ruud").id(),
