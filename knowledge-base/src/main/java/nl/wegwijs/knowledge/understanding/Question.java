@@ -1,8 +1,10 @@
 package nl.wegwijs.knowledge.understanding;
 
 import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wegwijs.knowledge.language.ArabicSkeleton;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.language.Normalizer;
@@ -15,13 +17,24 @@ record Question(Language language, boolean isArabizi, List<String> terms, List<S
 
     static Question of(String text, Language language, Analyzers analyzers, Concepts concepts) {
         if (language == Language.AR && !hasArabicLetters(text)) {
-            return ofSkeletons(text, concepts);
+            return ofLatin(text, concepts);
         }
         var normalized = Normalizer.normalize(text);
         var words = normalized.isEmpty() ? List.<String>of() : List.of(normalized.split(" "));
         var terms = analyzers.terms(language, text);
         var heard = concepts.in(text, language);
         return new Question(language, false, terms, words, heard);
+    }
+
+    /// By its consonants, in which it meets Arabic script, and by its words as they are, Dutch ones among them.
+    private static Question ofLatin(String text, Concepts concepts) {
+        var consonants = ofSkeletons(text, concepts);
+        var normalized = Normalizer.normalize(text);
+        var plain = normalized.isEmpty() ? List.<String>of() : List.of(normalized.split(" "));
+        var words = Stream.concat(consonants.words.stream(), plain.stream()).toList();
+        var heard = new HashSet<>(consonants.concepts);
+        heard.addAll(concepts.in(text, Language.AR));
+        return new Question(Language.AR, true, consonants.terms, words, Set.copyOf(heard));
     }
 
     /// Any Arabic text as if it had been typed in Latin letters.
