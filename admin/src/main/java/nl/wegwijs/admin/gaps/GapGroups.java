@@ -10,7 +10,7 @@ import nl.wegwijs.knowledge.understanding.Likeness;
 
 /// Puts questions together that ask about the same, whatever their language. The largest group comes first.
 final class GapGroups {
-    private static final double ALIKE = 0.55;
+    private static final double ALIKE = 0.5;
 
     private final Knowledge knowledge;
     private final List<Group> groups = new ArrayList<>();

@@ -9,7 +9,7 @@ public final class Likeness {
 
     private static final double LEAST_TOPIC = 0.05;
     private static final double CONCEPT = 0.7;
-    private static final double TERM = 0.35;
+    private static final double TERM = 0.5;
 
     private final Map<String, Double> parts = new HashMap<>();
 
