@@ -18,6 +18,7 @@ import nl.wegwijs.bot.inbox.Inbox;
 import nl.wegwijs.bot.inbox.PersonalData;
 import nl.wegwijs.bot.outbox.OutboxSender;
 import nl.wegwijs.bot.outbox.Pace;
+import nl.wegwijs.bot.reminder.IitRules;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
@@ -31,7 +32,7 @@ public final class Application implements AutoCloseable {
     final Clock clock;
     final Database database;
     final LiveKnowledge knowledge;
-    final Texts texts = Texts.load("bot");
+    final Texts texts = Texts.load("bot", "reminder");
     final Bell bell = new Bell();
     final Handoffs handoffs;
     final Reminders reminders;
@@ -46,7 +47,8 @@ public final class Application implements AutoCloseable {
         this.knowledge = open(LiveKnowledge.open(database, clock, config.regions()));
         Consumer<String> wake = this::wakeOutbox;
         this.handoffs = new Handoffs(database, texts, clock, bell, wake);
-        this.reminders = new Reminders(database, texts, clock, bell, wake);
+        this.reminders = new Reminders(
+                database, texts, () -> knowledge.get().kaart(), stores -> IitRules.none(), clock, bell, wake);
         var effects = new Effects(handoffs, reminders, new PersonalData(texts));
         this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, wake);
     }

@@ -13,6 +13,7 @@ import nl.wegwijs.admin.command.ExportCommand;
 import nl.wegwijs.admin.command.ImportCommand;
 import nl.wegwijs.admin.command.RestoreCommand;
 import nl.wegwijs.admin.command.ServeCommand;
+import nl.wegwijs.admin.command.SimulateCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            SimulateCommand.class
         })
 public final class Main {
     private Main() {}

@@ -45,7 +45,7 @@ public final class RunningConsole implements AutoCloseable {
     public final Database database;
     public final LiveKnowledge knowledge;
     public final Bell bell = new Bell();
-    public final Texts chatTexts = Texts.load("bot");
+    public final Texts chatTexts = Texts.load("bot", "reminder");
     public final Handoffs handoffs;
     public final Console console;
 

@@ -22,7 +22,7 @@ class LoketTextsTest {
     @Test
     void peopleReadTheSameInEveryLanguageOfTheChat() {
         var texts = Texts.load("visitor");
-        assertThat(texts.languages()).isEqualTo(Texts.load("bot").languages());
+        assertThat(texts.languages()).isEqualTo(Texts.load("bot", "reminder").languages());
         assertSame(texts);
     }
 

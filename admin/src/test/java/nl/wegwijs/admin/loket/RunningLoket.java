@@ -48,7 +48,7 @@ final class RunningLoket implements AutoCloseable {
 
     final Database database;
     final LiveKnowledge knowledge;
-    final Texts chatTexts = Texts.load("bot");
+    final Texts chatTexts = Texts.load("bot", "reminder");
     final List<Route> routes;
 
     RunningLoket() {

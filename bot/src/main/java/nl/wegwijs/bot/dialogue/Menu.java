@@ -6,10 +6,10 @@ import java.util.Set;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.text.Texts;
+import nl.wegwijs.knowledge.card.CardMaker;
 import nl.wegwijs.knowledge.content.Domain;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.content.Topic;
-import nl.wegwijs.knowledge.content.TopicText;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.understanding.Intent;
 
@@ -70,16 +70,7 @@ final class Menu {
     }
 
     Button topicButton(Topic topic, Language language) {
-        return new Button.Press(title(topic, language), "topic:" + topic.id(), topic.icon());
-    }
-
-    /// In the reader's language, else in English, else in Dutch.
-    static String title(Topic topic, Language language) {
-        return topic.findText(language)
-                .or(() -> topic.findText(Language.EN))
-                .or(() -> topic.findText(Language.NL))
-                .map(TopicText::title)
-                .orElse(topic.id());
+        return new Button.Press(CardMaker.title(topic, language), "topic:" + topic.id(), topic.icon());
     }
 
     Turn smallTalk(Conversation conversation, Intent intent) {

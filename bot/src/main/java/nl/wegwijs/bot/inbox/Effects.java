@@ -65,8 +65,7 @@ public final class Effects {
                 yield List.of();
             }
             case Action.StopMessages stop -> {
-                stores.chats().markStopped(chat.id(), now);
-                stores.reminders().suppressAll(chat.newcomerId(), Reminders.STOPPED, now);
+                reminders.stop(stores, chat, now);
                 yield List.of();
             }
             case Action.ResumeMessages resume -> {

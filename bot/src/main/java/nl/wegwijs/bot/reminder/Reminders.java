@@ -1,15 +1,21 @@
 package nl.wegwijs.bot.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.wegwijs.bot.bell.Bell;
-import nl.wegwijs.bot.channel.Button;
-import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.dialogue.Action;
 import nl.wegwijs.bot.dialogue.Conversation;
 import nl.wegwijs.bot.dialogue.Dates;
@@ -19,88 +25,105 @@ import nl.wegwijs.db.Database;
 import nl.wegwijs.db.Stores;
 import nl.wegwijs.db.chat.Chat;
 import nl.wegwijs.db.reminder.Reminder;
+import nl.wegwijs.knowledge.content.Group;
+import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.language.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The yearly message about the individuele inkomenstoeslag to who asked for it.
+/// What is said of our own accord, to people who asked for it, once, in time and within the allowed hours.
 ///
-/// The parameters of the gemeenten are not signed off, so nothing is computed: the person gets the general
-/// explanation and an offer of help (Participatiewet, article 36: on request, once in twelve months). A reminder is
-/// a row; sending it and planning the next one happen in one transaction, so that a restart neither loses nor
-/// doubles one.
+/// Each step that lies ahead of a person is a row. Whenever something changes about a person ([#replan]) the rows are
+/// made equal to what the [Planner] says now; a row that was sent stays, and is never planned again. Sending a row and
+/// planning what follows from it happen in one transaction, so that a restart neither loses nor doubles anything.
 public final class Reminders {
     /// Why a reminder is suppressed: the person asked for no more messages, or has blocked us.
     public static final String STOPPED = "stopped";
-    public static final String BLOCKED = "blocked";
 
-    static final String IIT = "individuele-inkomenstoeslag";
+    public static final String BLOCKED = "blocked";
+    private static final String TOO_LATE = "too late";
+    private static final String CHANGED = "no longer so";
+    private static final String HUMAN = "a regievoerder is on it";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
     private static final int BATCH = 100;
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final Duration LATE = Duration.ofDays(1);
+    private static final Duration TRY_AGAIN = Duration.ofHours(1);
 
     private final Database database;
     private final Texts texts;
+    private final Supplier<SocialeKaart> kaart;
+    private final Function<Stores, IitRules> rules;
     private final InstantSource clock;
     private final Bell bell;
     private final Consumer<String> wakeOutbox;
 
-    public Reminders(Database database, Texts texts, InstantSource clock, Bell bell, Consumer<String> wakeOutbox) {
+    public Reminders(
+            Database database,
+            Texts texts,
+            Supplier<SocialeKaart> kaart,
+            Function<Stores, IitRules> rules,
+            InstantSource clock,
+            Bell bell,
+            Consumer<String> wakeOutbox) {
         this.database = database;
         this.texts = texts;
+        this.kaart = kaart;
+        this.rules = rules;
         this.clock = clock;
         this.bell = bell;
         this.wakeOutbox = wakeOutbox;
     }
 
-    /// The person said yes: the first message comes at the next allowed 09:00, and then every year. Who had one this
-    /// year already has the next one in a year.
+    /// The person said yes to messages about the individuele inkomenstoeslag, in these words.
     public void plan(Stores stores, Chat chat, Conversation conversation, Action.PlanReminder plan, Instant now) {
         stores.consents()
                 .give(
                         chat.newcomerId(),
-                        "reminder:iit",
+                        Facts.CONSENT_IIT,
                         plan.words(),
                         conversation.language().tag(),
                         now);
         stores.chats().unmarkStopped(chat.id());
         resume(stores, chat, STOPPED, now);
-        if (!isPlanned(stores, chat) && !planOn(stores, chat, tomorrow(now))) {
-            planOn(stores, chat, tomorrow(now).plusYears(1));
-        }
+    }
+
+    /// The person wants no more messages: nothing that is planned will be sent.
+    public void stop(Stores stores, Chat chat, Instant now) {
+        stores.chats().markStopped(chat.id(), now);
+        stores.reminders().suppressAll(chat.newcomerId(), STOPPED, now);
     }
 
     /// What was suppressed for this reason holds again: the person wants messages, or can be reached once more.
     public void resume(Stores stores, Chat chat, String why, Instant now) {
-        stores.reminders()
-                .resumeAll(
-                        chat.newcomerId(),
-                        why,
-                        SendingHours.firstAllowed(tomorrow(now).toInstant()));
+        var tomorrow = LocalDate.ofInstant(now, Dates.AMSTERDAM).plusDays(1);
+        stores.reminders().resumeAll(chat.newcomerId(), why, firstMoment(tomorrow));
+        replan(stores, chat.newcomerId(), now);
     }
 
-    private static boolean isPlanned(Stores stores, Chat chat) {
-        return stores.reminders().ofNewcomer(chat.newcomerId()).stream()
-                .anyMatch(reminder ->
-                        reminder.key().equals(IIT) && reminder.state().equals("planned"));
+    /// Makes what is planned for this person equal to what follows from what we know now.
+    public void replan(Stores stores, long newcomerId, Instant now) {
+        var chats = stores.chats().ofNewcomer(newcomerId);
+        if (!chats.isEmpty() && isReachable(chats.getFirst())) {
+            var work = new Work(stores, now);
+            var rows = stores.reminders().ofNewcomer(newcomerId);
+            work.replan(chats.getFirst(), rows, work.steps(newcomerId, rows));
+        }
     }
 
-    private static ZonedDateTime tomorrow(Instant now) {
-        return now.atZone(Dates.AMSTERDAM)
-                .toLocalDate()
-                .plusDays(1)
-                .atTime(9, 0)
-                .atZone(Dates.AMSTERDAM);
+    /// What this person can expect, in order of day.
+    public List<PlannedStep> ahead(Stores stores, long newcomerId, Instant now) {
+        return new Work(stores, now).steps(newcomerId, stores.reminders().ofNewcomer(newcomerId));
     }
 
-    private boolean planOn(Stores stores, Chat chat, ZonedDateTime wanted) {
-        return stores.reminders()
-                .plan(
-                        chat.newcomerId(),
-                        chat.id(),
-                        "iit",
-                        IIT,
-                        "explain",
-                        Integer.toString(wanted.getYear()),
-                        SendingHours.firstAllowed(wanted.toInstant()),
-                        "asked for in the chat",
-                        clock.instant());
+    private static boolean isReachable(Chat chat) {
+        return chat.stoppedAt().isEmpty() && chat.blockedAt().isEmpty();
+    }
+
+    private static Instant firstMoment(LocalDate day) {
+        return SendingHours.firstAllowed(
+                day.atTime(MORNING).atZone(Dates.AMSTERDAM).toInstant());
     }
 
     /// Sends what is due; called by the job every minute, and safe to call at any time.
@@ -110,38 +133,159 @@ public final class Reminders {
             return 0;
         }
         int sent = 0;
-        for (var reminder : database.read(stores -> stores.reminders().due(now, BATCH))) {
-            var channel = database.write(stores -> send(stores, reminder, now));
-            channel.ifPresent(wakeOutbox);
-            sent += channel.isPresent() ? 1 : 0;
-            bell.ring(Bell.chat(reminder.chatId()));
-        }
+        var done = new Done(0, 0, Set.of(), Set.of());
+        do {
+            done = database.write(stores -> sendBatch(stores, now));
+            done.channels().forEach(wakeOutbox);
+            done.bells().forEach(bell::ring);
+            sent += done.sent();
+        } while (done.looked() == BATCH);
         return sent;
     }
 
-    private Optional<String> send(Stores stores, Reminder reminder, Instant now) {
-        var chat = stores.chats().find(reminder.chatId());
-        if (chat.isEmpty()
-                || chat.get().stoppedAt().isPresent()
-                || chat.get().blockedAt().isPresent()) {
-            var isBlocked = chat.isPresent() && chat.get().blockedAt().isPresent();
-            stores.reminders().suppress(reminder.id(), isBlocked ? BLOCKED : STOPPED, now);
-            return Optional.empty();
+    private Done sendBatch(Stores stores, Instant now) {
+        var work = new Work(stores, now);
+        var channels = new TreeSet<String>();
+        var bells = new HashSet<String>();
+        var due = stores.reminders().due(now, BATCH);
+        int sent = 0;
+        for (var reminder : due) {
+            var channel = sendOrPutOff(work, reminder, now);
+            if (channel.isPresent()) {
+                sent++;
+                channels.add(channel.get());
+                bells.add(Bell.chat(reminder.chatId()));
+            }
         }
-        if (!stores.reminders().markSent(reminder.id(), now)) {
-            return Optional.empty();
-        }
-        var language = Language.find(chat.get().language()).orElse(Language.NL);
-        Speaker.say(stores, chat.get(), yearly(language), "reminder:" + reminder.id(), now);
-        planOn(stores, chat.get(), now.atZone(Dates.AMSTERDAM).plusYears(1));
-        return Optional.of(chat.get().channel());
+        return new Done(due.size(), sent, channels, bells);
     }
 
-    private Reply yearly(Language language) {
-        var buttons = List.<Button>of(
-                new Button.Press(texts.say(language, "reminder.iit.explain"), "topic:" + IIT, IIT),
-                new Button.Press(texts.say(language, "reminder.iit.help"), "do:human", "human"),
-                new Button.Press(texts.say(language, "reminder.stop"), "do:stop", "stop"));
-        return new Reply.Say(language, texts.say(language, "reminder.iit", Map.of("executor", "WPDA")), buttons);
+    /// One person's trouble must not hold up the others.
+    private Optional<String> sendOrPutOff(Work work, Reminder reminder, Instant now) {
+        try {
+            return database.write(unused -> work.send(reminder));
+        } catch (RuntimeException bug) {
+            LOG.error("reminder {} could not be sent", reminder.id(), bug);
+            work.stores.reminders().move(reminder.id(), now.plus(TRY_AGAIN));
+            return Optional.empty();
+        }
+    }
+
+    private record Done(int looked, int sent, Set<String> channels, Set<String> bells) {}
+
+    /// The work of one transaction.
+    private final class Work {
+        private final Stores stores;
+        private final Instant now;
+        private final LocalDate today;
+        private final SocialeKaart kaart;
+        private final Planner planner;
+        private final ReminderMessages messages;
+
+        Work(Stores stores, Instant now) {
+            this.stores = stores;
+            this.now = now;
+            this.today = LocalDate.ofInstant(now, Dates.AMSTERDAM);
+            this.kaart = Reminders.this.kaart.get();
+            var inForce = rules.apply(stores);
+            this.planner = new Planner(kaart, inForce);
+            this.messages = new ReminderMessages(texts, kaart, inForce);
+        }
+
+        List<PlannedStep> steps(long newcomerId, List<Reminder> rows) {
+            return planner.plan(FactReader.facts(stores, newcomerId), FactReader.history(rows), today);
+        }
+
+        void replan(Chat chat, List<Reminder> rows, List<PlannedStep> steps) {
+            Map<PlannedStep.Id, Reminder> byId = rows.stream()
+                    .collect(Collectors.toMap(
+                            row -> new PlannedStep.Id(row.key(), row.step(), row.occasion()), row -> row));
+            var wanted = new HashSet<PlannedStep.Id>();
+            for (var step : steps) {
+                wanted.add(step.id());
+                var row = byId.get(step.id());
+                if (row == null) {
+                    add(chat, step);
+                } else if (row.state().equals(Reminder.PLANNED)) {
+                    move(row, step);
+                }
+            }
+            rows.stream()
+                    .filter(row -> row.state().equals(Reminder.PLANNED))
+                    .filter(row -> !wanted.contains(new PlannedStep.Id(row.key(), row.step(), row.occasion())))
+                    .forEach(row -> stores.reminders().unplan(row.id()));
+        }
+
+        private void add(Chat chat, PlannedStep step) {
+            var planning = new Reminder.Planning(
+                    chat.newcomerId(),
+                    chat.id(),
+                    step.kind().tag(),
+                    step.key(),
+                    step.step(),
+                    step.occasion(),
+                    dueAt(step),
+                    step.lastDay(),
+                    step.whyCodes());
+            stores.reminders().plan(planning, now);
+        }
+
+        /// A day that has passed cannot be kept any more: its row stays at the moment that it was given.
+        private void move(Reminder row, PlannedStep step) {
+            var due = firstMoment(step.day());
+            if (!step.day().isBefore(today) && !due.equals(row.dueAt())) {
+                stores.reminders().move(row.id(), due);
+            }
+        }
+
+        /// What should have been said before today is said at the next allowed moment.
+        private Instant dueAt(PlannedStep step) {
+            return step.day().isBefore(today) ? SendingHours.firstAllowed(now) : firstMoment(step.day());
+        }
+
+        Optional<String> send(Reminder reminder) {
+            var chat = stores.chats().get(reminder.chatId());
+            if (!isReachable(chat)) {
+                return suppress(reminder, chat.blockedAt().isPresent() ? BLOCKED : STOPPED);
+            }
+            if (reminder.lastDay().isBefore(today)) {
+                return suppress(reminder, TOO_LATE);
+            }
+            if (reminder.kind().equals(Kind.FOLLOW_UP.tag())
+                    && stores.handoffs().openOfChat(chat.id()).isPresent()) {
+                return suppress(reminder, HUMAN);
+            }
+            return steps(reminder.newcomerId(), stores.reminders().ofNewcomer(reminder.newcomerId())).stream()
+                    .filter(step ->
+                            step.id().equals(new PlannedStep.Id(reminder.key(), reminder.step(), reminder.occasion())))
+                    .findFirst()
+                    .map(step -> say(chat, reminder, step))
+                    .orElseGet(() -> suppress(reminder, CHANGED));
+        }
+
+        private Optional<String> suppress(Reminder reminder, String why) {
+            stores.reminders().suppress(reminder.id(), why, now);
+            return Optional.empty();
+        }
+
+        private Optional<String> say(Chat chat, Reminder reminder, PlannedStep step) {
+            if (!stores.reminders().markSent(reminder.id(), now)) {
+                return Optional.empty();
+            }
+            var facts = FactReader.facts(stores, reminder.newcomerId());
+            var group = Group.find(stores.newcomers().get(reminder.newcomerId()).group())
+                    .orElse(Group.ANY);
+            var language = Language.find(chat.language()).orElse(Language.NL);
+            var isLate = reminder.dueAt().plus(LATE).isBefore(now);
+            Speaker.say(
+                    stores,
+                    chat,
+                    messages.message(step, facts, group, language, today, isLate),
+                    "reminder:" + reminder.id(),
+                    now);
+            var rows = stores.reminders().ofNewcomer(reminder.newcomerId());
+            replan(chat, rows, planner.plan(facts, FactReader.history(rows), today));
+            return Optional.of(chat.channel());
+        }
     }
 }

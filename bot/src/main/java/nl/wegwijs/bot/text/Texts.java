@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -22,25 +23,32 @@ public final class Texts {
 
     private Texts() {}
 
-    public static Texts load(String bundle) {
+    /// The sentences of some bundles as one; no key stands in two of them.
+    public static Texts load(String... bundles) {
         var texts = new Texts();
+        for (var bundle : bundles) {
+            texts.loadOne(bundle);
+        }
+        return texts;
+    }
+
+    private void loadOne(String bundle) {
         for (var language : Language.values()) {
             try (var stream =
                     Texts.class.getResourceAsStream("/texts/%s_%s.properties".formatted(bundle, language.tag()))) {
                 if (stream != null) {
                     var properties = new Properties();
                     properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-                    texts.add(language, properties);
+                    add(language, properties);
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         }
-        return texts;
     }
 
     private void add(Language language, Properties properties) {
-        var patterns = new java.util.HashMap<String, MessageFormat>();
+        var patterns = new HashMap<>(sentences.getOrDefault(language, Map.of()));
         var locale = ULocale.forLanguageTag(language.tag() + "-u-ca-gregory-nu-latn");
         properties.forEach((key, pattern) -> patterns.put((String) key, new MessageFormat((String) pattern, locale)));
         sentences.put(language, Map.copyOf(patterns));

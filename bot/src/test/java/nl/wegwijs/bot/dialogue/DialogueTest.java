@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DialogueTest {
     private static final List<String> TWO = List.of("werk-begint", "werk-stopt-ww");
 
-    private final Texts texts = Texts.load("bot");
+    private final Texts texts = Texts.load("bot", "reminder");
     private final Dialogue dialogue = new Dialogue(RunningBot.knowledge(), texts, LocalDate.of(2026, 5, 4));
 
     static Stream<Step> steps() {

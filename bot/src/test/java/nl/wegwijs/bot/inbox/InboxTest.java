@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.wegwijs.bot.channel.Incoming;
 import nl.wegwijs.bot.channel.Reply;
+import nl.wegwijs.bot.reminder.IitRules;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.standin.RunningBot;
 import nl.wegwijs.db.gap.Gap;
@@ -294,7 +295,14 @@ final class InboxTest {
         InstantSource broken = () -> {
             throw new IllegalStateException("no clock");
         };
-        var reminders = new Reminders(bot.database, bot.texts, broken, bot.bell, bot.woken::add);
+        var reminders = new Reminders(
+                bot.database,
+                bot.texts,
+                () -> RunningBot.knowledge().kaart(),
+                stores -> IitRules.none(),
+                broken,
+                bot.bell,
+                bot.woken::add);
         var effects = new Effects(bot.handoffs, reminders, new PersonalData(bot.texts));
         return new Inbox(bot.database, RunningBot::knowledge, bot.texts, effects, bot.clock, bot.bell, bot.woken::add);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +23,7 @@ import nl.wegwijs.bot.standin.SentMessage;
 import nl.wegwijs.bot.telegram.TelegramChannel;
 import nl.wegwijs.db.chat.Chat;
 import nl.wegwijs.db.outbox.OutboxRow;
+import nl.wegwijs.db.reminder.Reminder;
 import nl.wegwijs.knowledge.language.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +109,18 @@ final class OutboxSenderTest {
     void whoBlockedUsIsLeftAloneAndNotReminded() {
         var chat = chat(1);
         bot.database.update(stores -> stores.reminders()
-                .plan(chat.newcomerId(), chat.id(), "iit", "iit", "explain", "2026", now().plusSeconds(60), "", now()));
+                .plan(
+                        new Reminder.Planning(
+                                chat.newcomerId(),
+                                chat.id(),
+                                "iit",
+                                "iit",
+                                "explain",
+                                "2026",
+                                now().plusSeconds(60),
+                                LocalDate.of(2030, 1, 1),
+                                ""),
+                        now()));
         say(1, "een");
         say(1, "twee");
         telegram.blocks(1);

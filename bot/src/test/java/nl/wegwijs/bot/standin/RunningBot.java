@@ -14,6 +14,7 @@ import nl.wegwijs.bot.handoff.Handoffs;
 import nl.wegwijs.bot.inbox.Effects;
 import nl.wegwijs.bot.inbox.Inbox;
 import nl.wegwijs.bot.inbox.PersonalData;
+import nl.wegwijs.bot.reminder.IitRules;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
@@ -33,7 +34,7 @@ public final class RunningBot implements AutoCloseable {
 
     public final SettableClock clock;
     public final Database database;
-    public final Texts texts = Texts.load("bot");
+    public final Texts texts = Texts.load("bot", "reminder");
     public final Bell bell = new Bell();
     public final List<String> rung = new CopyOnWriteArrayList<>();
     public final List<String> woken = new CopyOnWriteArrayList<>();
@@ -46,7 +47,8 @@ public final class RunningBot implements AutoCloseable {
         this.clock = clock;
         this.database = Database.open(folder);
         this.handoffs = new Handoffs(database, texts, clock, bell, woken::add);
-        this.reminders = new Reminders(database, texts, clock, bell, woken::add);
+        this.reminders = new Reminders(
+                database, texts, () -> knowledge.get().kaart(), stores -> IitRules.none(), clock, bell, woken::add);
         var effects = new Effects(handoffs, reminders, new PersonalData(texts));
         this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, woken::add);
         bell.listen(rung::add);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class TelegramCommandsTest {
     private final BotApiStandIn telegram = BotApiStandIn.start();
-    private final Texts texts = Texts.load("bot");
+    private final Texts texts = Texts.load("bot", "reminder");
 
     @AfterEach
     void close() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every bundle in every language: the same keys, the same slots, the same markup, no blanks, and the plural forms
 /// that the language has.
 class TextsTest {
-    private static final List<String> BUNDLES = List.of("bot", "web");
+    private static final List<String> BUNDLES = List.of("bot", "web", "reminder");
 
     static Stream<Arguments> translations() {
         return BUNDLES.stream()
@@ -142,7 +142,7 @@ class TextsTest {
 
     @Test
     void whatALanguageLacksIsReadInEnglish() {
-        var texts = Texts.load("bot");
+        var texts = Texts.load("bot", "reminder");
         assertThat(texts.say(Language.PS, "menu.menu")).isNotBlank();
     }
 

@@ -16,6 +16,7 @@ final class Erasure {
         anonymizeHandoffs(newcomerId, at);
         delete(newcomerId, "delete from outbox where chat_id in (select id from chat where newcomer_id = :id)");
         delete(newcomerId, "delete from message where chat_id in (select id from chat where newcomer_id = :id)");
+        delete(newcomerId, "delete from reminder_pause where newcomer_id = :id");
         delete(newcomerId, "delete from reminder where newcomer_id = :id");
         delete(newcomerId, "delete from consent where newcomer_id = :id");
         delete(newcomerId, "delete from gap where newcomer_id = :id");

@@ -3,7 +3,9 @@ package nl.wegwijs.db.reminder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.wegwijs.db.Columns;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -18,41 +20,41 @@ public final class ReminderStore {
     }
 
     /// False, and nothing changed, when this step was planned, sent or suppressed for this occasion before.
-    public boolean plan(
-            long newcomerId,
-            long chatId,
-            String kind,
-            String key,
-            String step,
-            String occasion,
-            Instant dueAt,
-            String why,
-            Instant now) {
+    public boolean plan(Reminder.Planning plan, Instant now) {
         return handle.createUpdate("""
                 insert into reminder (
-                  newcomer_id, chat_id, kind, key, step, occasion, due_at, state, why, created_at)
+                  newcomer_id, chat_id, kind, key, step, occasion, due_at, last_day, state, why, created_at)
                 values (
-                  :newcomerId, :chatId, :kind, :key, :step, :occasion, :dueAt, 'planned', :why, :now)
+                  :newcomerId, :chatId, :kind, :key, :step, :occasion, :dueAt, :lastDay, 'planned', :why, :now)
                 on conflict (newcomer_id, key, step, occasion) do nothing
                 """)
-                        .bind("newcomerId", newcomerId)
-                        .bind("chatId", chatId)
-                        .bind("kind", kind)
-                        .bind("key", key)
-                        .bind("step", step)
-                        .bind("occasion", occasion)
-                        .bind("dueAt", dueAt)
-                        .bind("why", why)
+                        .bind("newcomerId", plan.newcomerId())
+                        .bind("chatId", plan.chatId())
+                        .bind("kind", plan.kind())
+                        .bind("key", plan.key())
+                        .bind("step", plan.step())
+                        .bind("occasion", plan.occasion())
+                        .bind("dueAt", plan.dueAt())
+                        .bind("lastDay", plan.lastDay().toString())
+                        .bind("why", plan.why())
                         .bind("now", now)
                         .execute()
                 == 1;
     }
 
-    /// Planned reminders that fell due, the oldest first.
+    public Optional<Reminder> find(long id) {
+        return select("where id = :id")
+                .bind("id", id)
+                .map(ReminderStore::reminder)
+                .findOne();
+    }
+
+    /// Planned reminders that fell due, the oldest first; not those of people for whom a colleague paused them.
     public List<Reminder> due(Instant now, int limit) {
         return select("""
                 where state = 'planned'
                   and due_at <= :now
+                  and not exists (select 1 from reminder_pause where reminder_pause.newcomer_id = reminder.newcomer_id)
                 order by due_at, id
                 limit :limit
                 """)
@@ -137,6 +139,47 @@ public final class ReminderStore {
                 .execute();
     }
 
+    /// When the next planned reminder of anybody falls due.
+    public Optional<Instant> nextDue() {
+        return handle.createQuery("""
+                select min(due_at)
+                from reminder
+                where state = 'planned'
+                """).mapTo(Long.class).findOne().map(Instant::ofEpochMilli);
+    }
+
+    public void pause(long newcomerId, long staffId, String why, Instant at) {
+        handle.createUpdate("""
+                insert into reminder_pause (newcomer_id, paused_by, why, paused_at)
+                values (:newcomerId, :staffId, :why, :at)
+                on conflict (newcomer_id) do nothing
+                """)
+                .bind("newcomerId", newcomerId)
+                .bind("staffId", staffId)
+                .bind("why", why)
+                .bind("at", at)
+                .execute();
+    }
+
+    public void unpause(long newcomerId) {
+        handle.createUpdate("""
+                delete from reminder_pause
+                where newcomer_id = :newcomerId
+                """).bind("newcomerId", newcomerId).execute();
+    }
+
+    public boolean isPaused(long newcomerId) {
+        return handle.createQuery("""
+                select count(*)
+                from reminder_pause
+                where newcomer_id = :newcomerId
+                """)
+                        .bind("newcomerId", newcomerId)
+                        .mapTo(long.class)
+                        .one()
+                > 0;
+    }
+
     /// Takes back a plan that no longer holds, so that the same occasion can be planned anew.
     public boolean unplan(long id) {
         return handle.createUpdate("""
@@ -146,16 +189,23 @@ public final class ReminderStore {
                 """).bind("id", id).execute() == 1;
     }
 
+    /// Only of people who want no reminders any more: of the others we must know what was said before.
     public int deleteEndedBefore(Instant at) {
         return handle.createUpdate("""
                 delete from reminder
                 where ended_at < :at
+                  and not exists (
+                    select 1
+                    from consent
+                    where consent.newcomer_id = reminder.newcomer_id
+                      and consent.what like 'reminder:%'
+                      and consent.withdrawn_at is null)
                 """).bind("at", at).execute();
     }
 
     private Query select(String rest) {
         return handle.createQuery("""
-                select id, newcomer_id, chat_id, kind, key, step, occasion, due_at, state, why, created_at
+                select id, newcomer_id, chat_id, kind, key, step, occasion, due_at, last_day, state, why, created_at, ended_at
                 from reminder
                 """ + rest);
     }
@@ -170,8 +220,10 @@ public final class ReminderStore {
                 row.getString("step"),
                 row.getString("occasion"),
                 Columns.instant(row, "due_at"),
+                LocalDate.parse(row.getString("last_day")),
                 row.getString("state"),
                 row.getString("why"),
-                Columns.instant(row, "created_at"));
+                Columns.instant(row, "created_at"),
+                Columns.optionalInstant(row, "ended_at"));
     }
 }

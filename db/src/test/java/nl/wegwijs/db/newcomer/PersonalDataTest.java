@@ -16,6 +16,7 @@ import nl.wegwijs.db.Stores;
 import nl.wegwijs.db.WithDatabase;
 import nl.wegwijs.db.chat.Chat;
 import nl.wegwijs.db.handoff.Handoff;
+import nl.wegwijs.db.reminder.Reminder;
 import org.junit.jupiter.api.Test;
 
 /// Everything that a person says here holds the mark of that person, so that a scan of all tables can find it.
@@ -150,7 +151,19 @@ class PersonalDataTest extends WithDatabase {
         stores.messages().addIncoming(chat.id(), "web", mark + "-1", "nl", mark + " said", "text", NOW);
         stores.messages().addOutgoing(chat.id(), "bot", "nl", "Dag " + mark, "text", NOW);
         stores.outbox().add(chat.id(), "{\"text\":\"Dag " + mark + "\"}", "dialogue", NOW);
-        stores.reminders().plan(id, chat.id(), "iit", "iit", "first", mark, NOW, "because " + mark, NOW);
+        stores.reminders()
+                .plan(
+                        new Reminder.Planning(
+                                id,
+                                chat.id(),
+                                "iit",
+                                "iit",
+                                "first",
+                                mark,
+                                NOW,
+                                LocalDate.of(2030, 1, 1),
+                                "because " + mark),
+                        NOW);
         stores.consents().give(id, "reminders", "Mag ik " + mark + " berichten?", "nl", NOW);
         stores.gaps().add(id, mark + " asked", "nl", "assen", "", NOW);
         stores.audit().append("staff:1", "read", "newcomer:" + id, "overdracht", NOW);

@@ -3,6 +3,7 @@ package nl.wegwijs.db.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.wegwijs.db.WithDatabase;
 import nl.wegwijs.db.chat.Chat;
@@ -89,8 +90,9 @@ class ReminderStoreTest extends WithDatabase {
     }
 
     private boolean plan(Chat chat, String step, String occasion, Instant dueAt) {
-        return db.write(stores ->
-                stores.reminders().plan(chat.newcomerId(), chat.id(), "iit", "iit", step, occasion, dueAt, "why", NOW));
+        var planning = new Reminder.Planning(
+                chat.newcomerId(), chat.id(), "iit", "iit", step, occasion, dueAt, LocalDate.of(2030, 1, 1), "why");
+        return db.write(stores -> stores.reminders().plan(planning, NOW));
     }
 
     private List<Reminder> due(Instant now) {

@@ -118,6 +118,11 @@ public final class CardMaker {
         return facts.stream().flatMap(fact -> fact.checkedOn().stream()).min(LocalDate::compareTo);
     }
 
+    /// The title in the reader's words.
+    public static String title(Topic topic, Language language) {
+        return textOf(topic, language).title();
+    }
+
     private static List<Related> related(SocialeKaart kaart, Topic topic, Language language) {
         return topic.related().stream()
                 .flatMap(id -> kaart.findTopic(id).stream())

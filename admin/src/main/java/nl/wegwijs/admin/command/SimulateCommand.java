@@ -1,0 +1,63 @@
+package nl.wegwijs.admin.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wegwijs.admin.UserProblem;
+import nl.wegwijs.admin.simulation.Simulator;
+import nl.wegwijs.knowledge.content.ContentFiles;
+import nl.wegwijs.knowledge.content.ContentReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "simulate",
+        description = "Runs the real reminders over a population with a clock that is turned forward, and writes every"
+                + " message that it would send.",
+        mixinStandardHelpOptions = true)
+public final class SimulateCommand implements Runnable {
+    @Option(names = "--population", required = true, paramLabel = "P.csv", description = "one person a line")
+    private Path population = Path.of("");
+
+    @Option(
+            names = "--parameters",
+            required = true,
+            paramLabel = "IIT.yaml",
+            description = "the rules of the gemeenten for the individuele inkomenstoeslag")
+    private Path parameters = Path.of("");
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "the first day, such as 2026-01-01")
+    private LocalDate from = LocalDate.EPOCH;
+
+    @Option(names = "--to", required = true, paramLabel = "DATE", description = "the last day")
+    private LocalDate to = LocalDate.EPOCH;
+
+    @Option(names = "--ledger", required = true, paramLabel = "OUT.jsonl", description = "the messages, one a line")
+    private Path ledger = Path.of("");
+
+    @Override
+    public void run() {
+        for (var file : List.of(population, parameters)) {
+            if (!Files.isRegularFile(file)) {
+                throw new UserProblem("There is no file " + file + ".");
+            }
+        }
+        if (to.isBefore(from)) {
+            throw new UserProblem("--to lies before --from.");
+        }
+        try {
+            var kaart = ContentReader.read(ContentFiles.shipped()).kaart();
+            var messages = new Simulator(kaart).run(population, parameters, from, to, ledger, SimulateCommand::show);
+            System.err.printf("%n%d messages in %s%n", messages, ledger);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void show(LocalDate day, int messages) {
+        System.err.printf("\r%s %8d messages", day, messages);
+    }
+}

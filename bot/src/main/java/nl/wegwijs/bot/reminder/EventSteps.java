@@ -1,0 +1,166 @@
+package nl.wegwijs.bot.reminder;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.wegwijs.bot.dialogue.Dates;
+import nl.wegwijs.knowledge.content.Deadline;
+import nl.wegwijs.knowledge.content.LifeEvent;
+import nl.wegwijs.knowledge.content.LifeEventStep;
+import nl.wegwijs.knowledge.content.SocialeKaart;
+
+/// A change in somebody's life: its checklist when it is told, a message before each deadline, and later the question
+/// whether it worked. What follows from a known date (help that ends, a permit, a child that turns 18) is heard without
+/// being told.
+record EventSteps(SocialeKaart kaart) implements Occasion {
+    static final String CHECKLIST = "checklist";
+    static final String FOLLOW_UP = "after-%d-weeks";
+    static final String WORKED = ":worked";
+    static final String DONE = ":done:";
+
+    private static final Period CHECKLIST_USEFUL = Period.ofDays(14);
+    private static final Period FOLLOW_UP_USEFUL = Period.ofWeeks(4);
+    /// A child's birthday is announced this long before.
+    private static final Period ANNOUNCED = Period.ofMonths(3);
+    /// The same event told with a day that differs less than this is the one that follows from a date.
+    private static final int SAME_EVENT_DAYS = 45;
+
+    @Override
+    public List<PlannedStep> steps(Facts facts, History history, LocalDate today) {
+        var steps = new ArrayList<PlannedStep>();
+        facts.consentedOn(Facts.CONSENT_EVENTS).ifPresent(consent -> {
+            for (var told : facts.events()) {
+                kaart.findLifeEvent(told.event()).ifPresent(event -> {
+                    var toldOn = LocalDate.ofInstant(told.toldAt(), Dates.AMSTERDAM);
+                    var since = toldOn.isAfter(consent) ? toldOn : consent;
+                    steps.addAll(new Happening(event, told.happensOn(), since, Kind.LIFE_EVENT, facts).told());
+                });
+            }
+        });
+        facts.consentedOn(Facts.CONSENT_DATES).ifPresent(consent -> {
+            addEnd(steps, facts, consent, PersonalFact.ONTZORGEN_SINCE, Period.ofMonths(6), "einde-ontzorgen");
+            addEnd(
+                    steps,
+                    facts,
+                    consent,
+                    PersonalFact.BEGELEIDING_SINCE,
+                    Period.ofMonths(18),
+                    "einde-maatschappelijke-begeleiding");
+            addEnd(steps, facts, consent, PersonalFact.TERM_STARTED, Period.ofYears(3), "einde-termijn-examen");
+            addEnd(steps, facts, consent, PersonalFact.PERMIT_EXPIRES, Period.ZERO, "vergunning-verloopt");
+            for (var born : facts.dates(PersonalFact.CHILDREN_BORN)) {
+                follows(facts, "kind-18", born.plusYears(18), consent, Kind.LIFE_EVENT)
+                        .ifPresent(happening -> steps.addAll(happening.announced()));
+            }
+        });
+        return steps;
+    }
+
+    private void addEnd(
+            List<PlannedStep> steps, Facts facts, LocalDate consent, PersonalFact start, Period lasts, String event) {
+        facts.date(start)
+                .flatMap(date -> follows(facts, event, date.plus(lasts), consent, Kind.TIMELINE))
+                .ifPresent(happening -> steps.addAll(happening.known()));
+    }
+
+    private Optional<Happening> follows(Facts facts, String id, LocalDate on, LocalDate since, Kind kind) {
+        var isTold = facts.events().stream()
+                .anyMatch(told -> told.event().equals(id)
+                        && Math.abs(told.happensOn().toEpochDay() - on.toEpochDay()) < SAME_EVENT_DAYS);
+        return isTold
+                ? Optional.empty()
+                : kaart.findLifeEvent(id).map(event -> new Happening(event, on, since, kind, facts));
+    }
+
+    /// An event of which we have known the day since `since`.
+    private record Happening(LifeEvent event, LocalDate on, LocalDate since, Kind kind, Facts facts) {
+
+        List<PlannedStep> told() {
+            var steps = new ArrayList<>(known());
+            steps.add(checklist(since));
+            return steps;
+        }
+
+        List<PlannedStep> announced() {
+            var steps = new ArrayList<>(known());
+            var day = on.minus(ANNOUNCED);
+            if (on.isAfter(since)) {
+                steps.add(checklist(day.isBefore(since) ? since : day));
+            }
+            return steps;
+        }
+
+        List<PlannedStep> known() {
+            var steps = new ArrayList<PlannedStep>();
+            byDeadline().forEach((deadline, ids) -> steps.add(deadline(deadline, ids)));
+            if (!has(WORKED)) {
+                event.followUpWeeks().forEach(weeks -> steps.add(followUp(weeks)));
+            }
+            steps.removeIf(step -> step.lastDay().isBefore(since));
+            return steps;
+        }
+
+        private PlannedStep checklist(LocalDate day) {
+            return step(kind, CHECKLIST, day, day.plus(CHECKLIST_USEFUL), Why.told(event.id(), on));
+        }
+
+        /// Steps with the same last day are told together, under the name of the first that is not done.
+        private TreeMap<LocalDate, List<LifeEventStep>> byDeadline() {
+            var together = new TreeMap<LocalDate, List<LifeEventStep>>();
+            for (var step : event.steps()) {
+                step.deadline()
+                        .filter(unused -> !isDone(step))
+                        .ifPresent(deadline -> together.computeIfAbsent(deadline.on(on), unused -> new ArrayList<>())
+                                .add(step));
+            }
+            return together;
+        }
+
+        private boolean isDone(LifeEventStep step) {
+            return has(DONE + step.id());
+        }
+
+        private boolean has(String outcome) {
+            return facts.events().stream()
+                    .anyMatch(one -> one.event().equals(event.id() + outcome)
+                            && one.happensOn().equals(on));
+        }
+
+        private PlannedStep deadline(LocalDate last, List<LifeEventStep> steps) {
+            var isAdvice = steps.stream()
+                    .flatMap(step -> step.deadline().stream())
+                    .allMatch(deadline -> deadline.kind() == Deadline.Kind.ADVICE);
+            var day = isAdvice ? last : last.minusDays(noticeDays(last));
+            return step(
+                    kind,
+                    steps.getFirst().id(),
+                    day.isBefore(since) ? since : day,
+                    isAdvice && last.isBefore(on) ? on : last,
+                    Why.deadline(last));
+        }
+
+        /// A week where there is time, else less.
+        private int noticeDays(LocalDate last) {
+            var left = last.toEpochDay() - since.toEpochDay();
+            return left >= 14 ? 7 : left >= 4 ? 2 : 0;
+        }
+
+        private PlannedStep followUp(int weeks) {
+            var from = on.isAfter(since) ? on : since;
+            var day = from.plusWeeks(weeks);
+            return step(
+                    Kind.FOLLOW_UP,
+                    FOLLOW_UP.formatted(weeks),
+                    day,
+                    day.plus(FOLLOW_UP_USEFUL),
+                    Why.followUp(event.id(), on));
+        }
+
+        private PlannedStep step(Kind kind, String step, LocalDate day, LocalDate lastDay, Why why) {
+            return new PlannedStep(kind, event.id(), step, on.toString(), day, lastDay, on, List.of(why));
+        }
+    }
+}

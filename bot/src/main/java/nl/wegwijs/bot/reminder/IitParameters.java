@@ -1,0 +1,69 @@
+package nl.wegwijs.bot.reminder;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The rules of one gemeente for the individuele inkomenstoeslag (Participatiewet, articles 8 and 36), from a day on.
+///
+/// @param referenceMonths how long the income must have been low
+/// @param intervalMonths  how long after an application the next one may be made
+/// @param leadDays        how many days before the day itself the person is told
+/// @param isAutomatic     the gemeente may grant it without an application (Participatiewet in balans, from 2027)
+/// @param signedOffBy     who vouches for these rules; two different people must
+public record IitParameters(
+        String gemeente,
+        int referenceMonths,
+        int minimumAge,
+        List<PensionAge> pensionAges,
+        int intervalMonths,
+        int leadDays,
+        boolean excludesStudents,
+        boolean isAutomatic,
+        LocalDate validFrom,
+        List<String> signedOffBy,
+        Optional<LocalDate> signedOffOn) {
+
+    public IitParameters {
+        pensionAges = pensionAges.stream()
+                .sorted(Comparator.comparing(PensionAge::from))
+                .toList();
+        signedOffBy = List.copyOf(signedOffBy);
+    }
+
+    /// The AOW age from a day on (Algemene Ouderdomswet, article 7a).
+    public record PensionAge(LocalDate from, int years, int months) {
+        boolean isReached(LocalDate born, LocalDate on) {
+            return !born.plus(Period.of(years, months, 0)).isAfter(on);
+        }
+    }
+
+    /// Without two signatures nothing is computed.
+    public boolean isSignedOff() {
+        var signers = new HashSet<String>();
+        for (var name : signedOffBy) {
+            if (!name.isBlank()) {
+                signers.add(name.strip());
+            }
+        }
+        return signers.size() >= 2 && signedOffOn.isPresent();
+    }
+
+    /// The first day on which these rules are both valid and signed.
+    LocalDate from() {
+        return signedOffOn.filter(day -> day.isAfter(validFrom)).orElse(validFrom);
+    }
+
+    /// Before the first age in the list, that first one counts.
+    boolean isPensioner(LocalDate born, LocalDate on) {
+        return pensionAges.reversed().stream()
+                .filter(age -> !age.from().isAfter(on))
+                .findFirst()
+                .or(() -> pensionAges.stream().findFirst())
+                .filter(age -> age.isReached(born, on))
+                .isPresent();
+    }
+}
