@@ -1,5 +1,6 @@
 package nl.wegwijs.bot.dialogue;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What must change besides what is said. Carried out in the same transaction as the answer.
@@ -8,6 +9,23 @@ public sealed interface Action {
     record OpenHandoff(String question, String topicId, String words) implements Action {}
 
     record PlanReminder(String topicId, String words) implements Action {}
+
+    /// Something that a reminder asked for: the key of a personal fact and its answer.
+    record TellFact(String fact, String answer) implements Action {}
+
+    /// A life event of which the person wants to be reminded; `words` is the sentence that the person agreed to.
+    record TellEvent(String eventId, LocalDate on, String words) implements Action {}
+
+    /// What became of an application today: `iit:applied`, `iit:granted`, `iit:refused`.
+    record TellOutcome(String outcome) implements Action {}
+
+    /// What became of a life event: `worked`, `failed`, or `done:` and the step of its checklist.
+    record TellEventOutcome(String eventId, LocalDate on, String outcome) implements Action {}
+
+    record ShowDates() implements Action {}
+
+    /// No more of this one reminder.
+    record StopReminder(long reminderId) implements Action {}
 
     record StopMessages() implements Action {}
 

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -16,9 +17,18 @@ public final class Dates {
 
     private Dates() {}
 
+    /// A month and its year.
+    static String month(YearMonth month, Language language) {
+        return format(month.atDay(1), language, "MMMMyyyy");
+    }
+
     public static String written(LocalDate date, Language language) {
+        return format(date, language, "dMMMMyyyy");
+    }
+
+    private static String format(LocalDate date, Language language, String skeleton) {
         var locale = ULocale.forLanguageTag(language.tag() + "-u-ca-gregory-nu-latn");
-        var format = DateFormat.getInstanceForSkeleton("dMMMMyyyy", locale);
+        var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }

@@ -30,6 +30,8 @@ public final class Dialogue {
     private final Menu menu;
     private final LifeEvents lifeEvents;
     private final Directories directories;
+    private final EventDates eventDates;
+    private final ReminderAnswers reminderAnswers;
 
     public Dialogue(Knowledge knowledge, Texts texts, LocalDate today) {
         this.knowledge = knowledge;
@@ -39,6 +41,8 @@ public final class Dialogue {
         this.answers = new Answers(knowledge.kaart(), texts, menu, today);
         this.humans = new HumanRequests(knowledge.kaart(), texts);
         this.selfService = new SelfService(texts, menu);
+        this.eventDates = new EventDates(knowledge.kaart(), texts, menu, today);
+        this.reminderAnswers = new ReminderAnswers(texts, menu, today);
         this.firstContact = new FirstContact(knowledge.kaart(), texts, menu);
     }
 
@@ -131,6 +135,12 @@ public final class Dialogue {
             case Step.ConsentingToReminder step ->
                 selfService.reminderAnswered(conversation, step, understanding.decision());
             case Step.ConfirmingDeletion step -> selfService.deletionAnswered(conversation, understanding.decision());
+            case Step.DatingEvent step ->
+                eventDates.written(conversation, step, text, understanding.decision());
+            case Step.ConsentingToEvent step ->
+                eventDates.answered(conversation, step, understanding.decision());
+            case Step.AnsweringFact step ->
+                reminderAnswers.written(conversation, step, text, understanding.decision());
         };
     }
 
@@ -206,6 +216,15 @@ public final class Dialogue {
             case Pressed.Remind remind -> selfService.askReminder(conversation, remind.topicId());
             case Pressed.Rate rate -> answers.rated(conversation, rate.topicId(), rate.useful());
             case Pressed.SendLastQuestion send -> humans.consent(conversation, conversation.lastQuestion());
+            case Pressed.DateEvent date -> eventDates.ask(conversation, date.eventId());
+            case Pressed.ChooseMonth choice -> eventDates.chosen(conversation, choice.month());
+            case Pressed.AnswerFact answer -> reminderAnswers.fact(conversation, answer);
+            case Pressed.TellApplication told -> reminderAnswers.application(conversation, told.outcome());
+            case Pressed.StepDone done -> reminderAnswers.stepDone(conversation, done);
+            case Pressed.EventOutcome outcome -> reminderAnswers.followedUp(conversation, outcome);
+            case Pressed.ShowDates show -> Turn.silent(conversation.at(new Step.Idle())).doing(new Action.ShowDates());
+            case Pressed.StopReminder stop ->
+                selfService.stopReminder(conversation).doing(new Action.StopReminder(stop.reminderId()));
             case Pressed.Command command -> command(conversation, command.intent());
             case Pressed.Outdated outdated -> menu.show(conversation.at(new Step.Idle()));
         };
@@ -220,6 +239,8 @@ public final class Dialogue {
             when purpose.equals(SelfService.REMINDING) -> selfService.reminderDecided(conversation, step, agreed);
             case Step.ConfirmingDeletion step
             when purpose.equals(SelfService.DELETING) -> selfService.deletionDecided(conversation, agreed);
+            case Step.ConsentingToEvent step
+            when purpose.equals(EventDates.CONSENTING) -> eventDates.decided(conversation, step, agreed);
             default -> menu.show(conversation.at(new Step.Idle()));
         };
     }

@@ -48,6 +48,7 @@ final class LifeEvents {
         var buttons = new ArrayList<Button>();
         kaart.findTopic(checklist.topicId())
                 .ifPresent(topic -> buttons.add(menu.topicButton(topic, conversation.language())));
+        buttons.add(words.press("event.remind.button", "edate:" + checklist.eventId(), "checklist"));
         buttons.addAll(List.of(menu.human(conversation.language()), menu.button(conversation.language())));
         return Turn.saying(conversation, new ChecklistReply(words).of(checklist, buttons));
     }

@@ -41,6 +41,7 @@ final class Menu {
         if (!kaart.lifeEvents().isEmpty()) {
             buttons.add(words.press("menu.events", "events", "checklist"));
         }
+        buttons.add(words.press("dates.button", "dates", "checklist"));
         buttons.add(human(language));
         buttons.add(words.press("menu.data", "do:show_data", "data"));
         buttons.add(words.press("menu.language", "do:change_language", "language"));

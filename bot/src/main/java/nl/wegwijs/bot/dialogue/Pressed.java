@@ -1,5 +1,8 @@
 package nl.wegwijs.bot.dialogue;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +13,9 @@ import nl.wegwijs.knowledge.understanding.Intent;
 /// What a button means. The data of a button is short, says nothing about the person, and comes back from outside:
 /// what is not understood is [Outdated].
 sealed interface Pressed {
+    /// What a reminder may ask for.
+    Set<String> FACTS = Set.of("born", "low_income_since", "savings_over_limit", "studying");
+
     record ChooseLanguage(Language language) implements Pressed {}
 
     record ChooseGemeente(String gemeente) implements Pressed {}
@@ -72,6 +78,25 @@ sealed interface Pressed {
 
     record ShowPlaces(String topicId) implements Pressed {}
 
+    /// When is this life event?
+    record DateEvent(String eventId) implements Pressed {}
+
+    record ChooseMonth(YearMonth month) implements Pressed {}
+
+    /// `answer` is `yes`, `no`, `unknown`, or `ask` for who wants to type it.
+    record AnswerFact(String fact, String answer) implements Pressed {}
+
+    /// `outcome` is `applied`, `not_yet`, `granted`, `refused` or `no_letter`.
+    record TellApplication(String outcome) implements Pressed {}
+
+    record StepDone(String eventId, LocalDate on, String stepId) implements Pressed {}
+
+    record EventOutcome(String eventId, LocalDate on, boolean worked) implements Pressed {}
+
+    record ShowDates() implements Pressed {}
+
+    record StopReminder(long reminderId) implements Pressed {}
+
     record Yes(String purpose) implements Pressed {}
 
     record No(String purpose) implements Pressed {}
@@ -104,6 +129,15 @@ sealed interface Pressed {
             case "event" -> new ShowLifeEvent(value);
             case "where" -> FindOrganizations.of(value);
             case "more" -> new ShowPlaces(value);
+            case "edate" -> new DateEvent(value);
+            case "emonth" -> month(value);
+            case "fact" -> fact(value);
+            case "iit" -> new TellApplication(value);
+            case "done" -> eventOutcome(value, true, true);
+            case "worked" -> eventOutcome(value, false, true);
+            case "failed" -> eventOutcome(value, false, false);
+            case "dates" -> new ShowDates();
+            case "undate" -> value.matches("[0-9]{1,15}") ? new StopReminder(Long.parseLong(value)) : new Outdated();
             case "yes" -> new Yes(value);
             case "no" -> new No(value);
             case "none" -> new NoneOfThese();
@@ -114,6 +148,32 @@ sealed interface Pressed {
             case "do" -> command(value);
             default -> new Outdated();
         };
+    }
+
+    private static Pressed month(String value) {
+        return value.matches("20[0-9]{2}-(0[1-9]|1[0-2])") ? new ChooseMonth(YearMonth.parse(value)) : new Outdated();
+    }
+
+    private static Pressed fact(String value) {
+        var parts = value.split(":", -1);
+        var isAsked = parts.length == 2
+                && FACTS.contains(parts[0])
+                && Set.of("yes", "no", "unknown", "ask").contains(parts[1]);
+        return isAsked ? new AnswerFact(parts[0], parts[1]) : new Outdated();
+    }
+
+    /// `kind-18:2027-03-15` or, of a step, `kind-18:2027-03-15:digid`.
+    private static Pressed eventOutcome(String value, boolean ofStep, boolean worked) {
+        var parts = value.split(":", -1);
+        if (parts.length != (ofStep ? 3 : 2) || !parts[1].matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
+            return new Outdated();
+        }
+        try {
+            var on = LocalDate.parse(parts[1]);
+            return ofStep ? new StepDone(parts[0], on, parts[2]) : new EventOutcome(parts[0], on, worked);
+        } catch (DateTimeParseException noSuchDay) {
+            return new Outdated();
+        }
     }
 
     private static Pressed read(String value) {

@@ -88,6 +88,16 @@ final class SelfService {
                 .doing(new Action.PlanReminder(step.topicId(), words.of("remind.consent")));
     }
 
+    Turn stopReminder(Conversation conversation) {
+        var words = new Words(texts, conversation.language());
+        return Turn.saying(
+                conversation,
+                words.say(
+                        "dates.stopped",
+                        words.press("dates.button", "dates", "checklist"),
+                        menu.button(conversation.language())));
+    }
+
     Turn cannotRead(Conversation conversation, String key) {
         var words = new Words(texts, conversation.language());
         return Turn.saying(

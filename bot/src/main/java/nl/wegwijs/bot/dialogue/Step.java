@@ -15,7 +15,10 @@ import java.util.List;
     @JsonSubTypes.Type(value = Step.WritingToHuman.class, name = "writing"),
     @JsonSubTypes.Type(value = Step.ConsentingToHandoff.class, name = "handoff"),
     @JsonSubTypes.Type(value = Step.ConsentingToReminder.class, name = "reminder"),
-    @JsonSubTypes.Type(value = Step.ConfirmingDeletion.class, name = "deletion")
+    @JsonSubTypes.Type(value = Step.ConfirmingDeletion.class, name = "deletion"),
+    @JsonSubTypes.Type(value = Step.DatingEvent.class, name = "dating"),
+    @JsonSubTypes.Type(value = Step.ConsentingToEvent.class, name = "event"),
+    @JsonSubTypes.Type(value = Step.AnsweringFact.class, name = "fact")
 })
 public sealed interface Step {
     /// Nobody has said anything yet.
@@ -44,4 +47,13 @@ public sealed interface Step {
     record ConsentingToReminder(String topicId) implements Step {}
 
     record ConfirmingDeletion() implements Step {}
+
+    /// The person is asked when a life event is.
+    record DatingEvent(String eventId) implements Step {}
+
+    /// `date` as `2027-03-15`.
+    record ConsentingToEvent(String eventId, String date) implements Step {}
+
+    /// A reminder asked for this personal fact, which is a date.
+    record AnsweringFact(String fact) implements Step {}
 }

@@ -64,6 +64,36 @@ public final class Effects {
                 reminders.plan(stores, chat, conversation, plan, now);
                 yield List.of();
             }
+            case Action.TellFact told -> {
+                reminders.tellFact(stores, chat.newcomerId(), told.fact(), told.answer(), now);
+                yield List.of();
+            }
+            case Action.TellEvent told -> {
+                reminders.tellEvent(stores, chat, conversation, told, now);
+                yield List.of();
+            }
+            case Action.TellOutcome told -> {
+                reminders.tellOutcome(stores, chat.newcomerId(), told.outcome(), now);
+                yield List.of();
+            }
+            case Action.TellEventOutcome told -> {
+                reminders.tellEventOutcome(
+                        stores, chat.newcomerId(), told.eventId(), told.on(), told.outcome(), now);
+                yield List.of();
+            }
+            case Action.StopReminder stop -> {
+                reminders.stopOne(stores, chat.newcomerId(), stop.reminderId(), now);
+                yield List.of();
+            }
+            case Action.ShowDates show -> {
+                Speaker.say(
+                        stores,
+                        chat,
+                        reminders.myDates(stores, chat, conversation.language(), now),
+                        "dialogue",
+                        now);
+                yield List.of();
+            }
             case Action.StopMessages stop -> {
                 reminders.stop(stores, chat, now);
                 yield List.of();

@@ -137,9 +137,18 @@ record EventSteps(SocialeKaart kaart) implements Occasion {
             return step(
                     kind,
                     steps.getFirst().id(),
-                    day.isBefore(since) ? since : day,
+                    day.isBefore(since) ? since : notTooLate(day, last),
                     isAdvice && last.isBefore(on) ? on : last,
                     Why.deadline(last));
+        }
+
+        /// Earlier where the day itself is one on which we do not write, and the next one would be after the deadline.
+        private LocalDate notTooLate(LocalDate day, LocalDate last) {
+            var early = day;
+            while (early.isAfter(since) && SendingHours.firstDay(early).isAfter(last)) {
+                early = early.minusDays(1);
+            }
+            return early;
         }
 
         /// A week where there is time, else less.

@@ -3,6 +3,7 @@ package nl.wegwijs.bot.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wegwijs.db.reminder.Reminder;
 
 /// One message that is due some day.
 ///
@@ -38,5 +39,9 @@ public record PlannedStep(
         return why.stream().map(Why::code).collect(Collectors.joining("; "));
     }
 
-    record Id(String key, String step, String occasion) {}
+    record Id(String key, String step, String occasion) {
+        static Id of(Reminder row) {
+            return new Id(row.key(), row.step(), row.occasion());
+        }
+    }
 }

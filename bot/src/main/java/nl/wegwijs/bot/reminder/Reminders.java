@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.wegwijs.bot.bell.Bell;
+import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.dialogue.Action;
 import nl.wegwijs.bot.dialogue.Conversation;
 import nl.wegwijs.bot.dialogue.Dates;
@@ -41,6 +42,7 @@ public final class Reminders {
     public static final String STOPPED = "stopped";
 
     public static final String BLOCKED = "blocked";
+    private static final String STOPPED_ONE = "stopped by the person";
     private static final String TOO_LATE = "too late";
     private static final String CHANGED = "no longer so";
     private static final String HUMAN = "a regievoerder is on it";
@@ -112,9 +114,60 @@ public final class Reminders {
         }
     }
 
-    /// What this person can expect, in order of day.
-    public List<PlannedStep> ahead(Stores stores, long newcomerId, Instant now) {
-        return new Work(stores, now).steps(newcomerId, stores.reminders().ofNewcomer(newcomerId));
+    /// The answer to a question of a reminder, by the key of a [PersonalFact].
+    public void tellFact(Stores stores, long newcomerId, String fact, String answer, Instant now) {
+        stores.newcomers().saveAnswer(newcomerId, fact, answer, now);
+        replan(stores, newcomerId, now);
+    }
+
+    /// A life event that the person wants to be reminded of. Its checklist was on the screen already.
+    public void tellEvent(
+            Stores stores, Chat chat, Conversation conversation, Action.TellEvent told, Instant now) {
+        stores.newcomers().addEvent(chat.newcomerId(), told.eventId(), told.on(), now);
+        stores.consents()
+                .give(
+                        chat.newcomerId(),
+                        Facts.CONSENT_EVENTS,
+                        told.words(),
+                        conversation.language().tag(),
+                        now);
+        stores.chats().unmarkStopped(chat.id());
+        resume(stores, chat, STOPPED, now);
+        var checklist = new PlannedStep.Id(
+                told.eventId(), EventSteps.CHECKLIST, told.on().toString());
+        stores.reminders().ofNewcomer(chat.newcomerId()).stream()
+                .filter(row -> PlannedStep.Id.of(row).equals(checklist))
+                .forEach(row -> stores.reminders().markSent(row.id(), now));
+    }
+
+    /// What became of an application: `iit:applied`, `iit:granted` or `iit:refused`, today.
+    public void tellOutcome(Stores stores, long newcomerId, String outcome, Instant now) {
+        stores.newcomers().addEvent(newcomerId, outcome, LocalDate.ofInstant(now, Dates.AMSTERDAM), now);
+        replan(stores, newcomerId, now);
+    }
+
+    /// What became of a life event on that day: `worked`, `failed`, or `done:` and a step.
+    public void tellEventOutcome(
+            Stores stores, long newcomerId, String eventId, LocalDate on, String outcome, Instant now) {
+        if (kaart.get().findLifeEvent(eventId).isPresent()) {
+            stores.newcomers().addEvent(newcomerId, eventId + ":" + outcome, on, now);
+            replan(stores, newcomerId, now);
+        }
+    }
+
+    /// No more of this one, if it is this person's.
+    public void stopOne(Stores stores, long newcomerId, long reminderId, Instant now) {
+        stores.reminders()
+                .find(reminderId)
+                .filter(row -> row.newcomerId() == newcomerId)
+                .ifPresent(row -> stores.reminders().suppress(row.id(), STOPPED_ONE, now));
+    }
+
+    /// What this person can expect, when and why.
+    public Reply myDates(Stores stores, Chat chat, Language language, Instant now) {
+        var work = new Work(stores, now);
+        var rows = stores.reminders().ofNewcomer(chat.newcomerId());
+        return new MyDates(texts, work.messages, language).of(rows, work.steps(chat.newcomerId(), rows));
     }
 
     private static boolean isReachable(Chat chat) {
@@ -198,8 +251,7 @@ public final class Reminders {
 
         void replan(Chat chat, List<Reminder> rows, List<PlannedStep> steps) {
             Map<PlannedStep.Id, Reminder> byId = rows.stream()
-                    .collect(Collectors.toMap(
-                            row -> new PlannedStep.Id(row.key(), row.step(), row.occasion()), row -> row));
+                    .collect(Collectors.toMap(PlannedStep.Id::of, row -> row));
             var wanted = new HashSet<PlannedStep.Id>();
             for (var step : steps) {
                 wanted.add(step.id());
@@ -212,7 +264,7 @@ public final class Reminders {
             }
             rows.stream()
                     .filter(row -> row.state().equals(Reminder.PLANNED))
-                    .filter(row -> !wanted.contains(new PlannedStep.Id(row.key(), row.step(), row.occasion())))
+                    .filter(row -> !wanted.contains(PlannedStep.Id.of(row)))
                     .forEach(row -> stores.reminders().unplan(row.id()));
         }
 
@@ -257,7 +309,7 @@ public final class Reminders {
             }
             return steps(reminder.newcomerId(), stores.reminders().ofNewcomer(reminder.newcomerId())).stream()
                     .filter(step ->
-                            step.id().equals(new PlannedStep.Id(reminder.key(), reminder.step(), reminder.occasion())))
+                            step.id().equals(PlannedStep.Id.of(reminder)))
                     .findFirst()
                     .map(step -> say(chat, reminder, step))
                     .orElseGet(() -> suppress(reminder, CHANGED));

@@ -26,10 +26,16 @@ public final class SendingHours {
         var day = local.toLocalTime().isBefore(OPENS)
                 ? local.toLocalDate()
                 : local.toLocalDate().plusDays(1);
+        return firstDay(day).atTime(OPENS).atZone(Dates.AMSTERDAM).toInstant();
+    }
+
+    /// This day when we may write on it, else the next such day.
+    static LocalDate firstDay(LocalDate wanted) {
+        var day = wanted;
         while (!isWorkable(day)) {
             day = day.plusDays(1);
         }
-        return day.atTime(OPENS).atZone(Dates.AMSTERDAM).toInstant();
+        return day;
     }
 
     private static boolean isAllowed(ZonedDateTime moment) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.wegwijs.bot.channel.Incoming;
 import nl.wegwijs.bot.channel.Reply;
-import nl.wegwijs.bot.reminder.IitRules;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.standin.RunningBot;
 import nl.wegwijs.db.gap.Gap;
@@ -292,15 +290,14 @@ final class InboxTest {
 
     /// Planning a reminder goes wrong after consent was written and "stop" was undone.
     private Inbox inboxThatCannotPlan() {
-        InstantSource broken = () -> {
-            throw new IllegalStateException("no clock");
-        };
         var reminders = new Reminders(
                 bot.database,
                 bot.texts,
                 () -> RunningBot.knowledge().kaart(),
-                stores -> IitRules.none(),
-                broken,
+                stores -> {
+                    throw new IllegalStateException("no rules");
+                },
+                bot.clock,
                 bot.bell,
                 bot.woken::add);
         var effects = new Effects(bot.handoffs, reminders, new PersonalData(bot.texts));
