@@ -18,7 +18,7 @@ import nl.wegwijs.bot.inbox.Inbox;
 import nl.wegwijs.bot.inbox.PersonalData;
 import nl.wegwijs.bot.outbox.OutboxSender;
 import nl.wegwijs.bot.outbox.Pace;
-import nl.wegwijs.bot.reminder.IitRules;
+import nl.wegwijs.bot.reminder.IitRulebook;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
@@ -48,7 +48,7 @@ public final class Application implements AutoCloseable {
         Consumer<String> wake = this::wakeOutbox;
         this.handoffs = new Handoffs(database, texts, clock, bell, wake);
         this.reminders = new Reminders(
-                database, texts, () -> knowledge.get().kaart(), stores -> IitRules.none(), clock, bell, wake);
+                database, texts, () -> knowledge.get().kaart(), new IitRulebook(), clock, bell, wake);
         var effects = new Effects(handoffs, reminders, new PersonalData(texts));
         this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, wake);
     }

@@ -102,6 +102,7 @@ public final class Server implements AutoCloseable {
                 application.database,
                 application.knowledge,
                 application.handoffs,
+                application.reminders,
                 application.bell,
                 application.texts,
                 files,

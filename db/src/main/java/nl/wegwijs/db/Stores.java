@@ -6,6 +6,7 @@ import nl.wegwijs.db.consent.ConsentStore;
 import nl.wegwijs.db.document.DocumentStore;
 import nl.wegwijs.db.gap.GapStore;
 import nl.wegwijs.db.handoff.HandoffStore;
+import nl.wegwijs.db.iit.IitStore;
 import nl.wegwijs.db.insight.InsightStore;
 import nl.wegwijs.db.message.MessageStore;
 import nl.wegwijs.db.newcomer.NewcomerStore;
@@ -48,6 +49,10 @@ public final class Stores {
 
     public ReminderStore reminders() {
         return new ReminderStore(handle);
+    }
+
+    public IitStore iit() {
+        return new IitStore(handle);
     }
 
     public ConsentStore consents() {

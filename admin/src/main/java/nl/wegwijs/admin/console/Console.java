@@ -14,16 +14,19 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import nl.wegwijs.admin.console.page.ConsolePages;
+import nl.wegwijs.admin.console.page.Gemeenten;
 import nl.wegwijs.admin.console.page.Route;
 import nl.wegwijs.admin.content.LiveKnowledge;
 import nl.wegwijs.admin.gaps.GapPages;
 import nl.wegwijs.admin.inbox.Inboxes;
+import nl.wegwijs.admin.rules.RulePages;
 import nl.wegwijs.admin.signin.Entrance;
 import nl.wegwijs.admin.signin.Guard;
 import nl.wegwijs.admin.staffing.StaffPages;
 import nl.wegwijs.admin.topics.Topics;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.handoff.Handoffs;
+import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.bot.web.StaticFiles;
 import nl.wegwijs.db.Database;
@@ -36,6 +39,7 @@ public final class Console {
     private final Inboxes inboxes;
     private final Topics topics;
     private final GapPages gaps;
+    private final RulePages rules;
     private final StaffPages staffing;
 
     /// @param baseUrl     the address under which people reach us
@@ -44,6 +48,7 @@ public final class Console {
             Database database,
             LiveKnowledge knowledge,
             Handoffs handoffs,
+            Reminders reminders,
             Bell bell,
             Texts chatTexts,
             StaticFiles files,
@@ -56,6 +61,7 @@ public final class Console {
         this.inboxes = Inboxes.of(database, knowledge, handoffs, bell, clock, entrance.sessions()::isAlive);
         this.topics = Topics.of(database, knowledge, pages.texts(), chatTexts, clock);
         this.gaps = new GapPages(database, knowledge, clock);
+        this.rules = new RulePages(database, new Gemeenten(knowledge), reminders, clock);
         this.staffing = new StaffPages(database, knowledge, entrance.invitations(), baseUrl, clock);
     }
 
@@ -124,6 +130,10 @@ public final class Console {
                 get("/console/gaps", editors, gaps::show),
                 post("/console/gaps/topic", editors, gaps::add),
                 post("/console/gaps/away", editors, gaps::putAway),
+                get("/console/rules", readers.of(rules::gemeente), rules::show),
+                post("/console/rules", readers.of(rules::gemeente), rules::draft),
+                post("/console/rules/{version}/signature", readers.of(rules::gemeente), rules::sign),
+                post("/console/rules/{version}/discarding", readers.of(rules::gemeente), rules::discard),
                 get("/console/staff", administrators, staffing::list),
                 get("/console/staff/new", administrators, staffing::showNew),
                 post("/console/staff", administrators, staffing::create),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.wegwijs.admin.console.page.Frame;
+import nl.wegwijs.admin.console.page.Gemeenten;
 import nl.wegwijs.admin.console.page.Moments;
 import nl.wegwijs.admin.console.page.Role;
 import nl.wegwijs.admin.console.page.SignedIn;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.admin.console.page.ConsolePage;
 import nl.wegwijs.admin.console.page.Frame;
+import nl.wegwijs.admin.console.page.Gemeenten;
 import nl.wegwijs.admin.console.page.Section;
 import nl.wegwijs.admin.console.page.Visit;
 import nl.wegwijs.db.Database;
@@ -21,11 +22,8 @@ public final class InboxPages {
         this.clock = clock;
     }
 
-    /// @param choices empty for who has one gemeente
-    record InboxPage(Frame frame, String gemeente, String gemeenteName, List<Choice> choices, InboxList list)
+    record InboxPage(Frame frame, String gemeente, String gemeenteName, List<Gemeenten.Choice> choices, InboxList list)
             implements ConsolePage {}
-
-    record Choice(String id, String name, boolean chosen) {}
 
     /// The gemeente that the address asks for.
     public Optional<String> gemeente(Visit visit) {
@@ -34,14 +32,11 @@ public final class InboxPages {
 
     public void show(Visit visit) {
         var gemeente = gemeenten.asked(visit).orElse("");
-        var choices = gemeenten.of(visit.who()).stream()
-                .map(each -> new Choice(each.id(), each.name(), each.id().equals(gemeente)))
-                .toList();
         visit.show(new InboxPage(
                 visit.frame(Section.INBOX),
                 gemeente,
                 gemeenten.nameOf(gemeente),
-                choices.size() > 1 ? choices : List.of(),
+                gemeenten.choices(visit.who(), gemeente),
                 list(visit, gemeente)));
     }
 

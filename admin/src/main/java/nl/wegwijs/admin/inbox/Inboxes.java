@@ -3,6 +3,7 @@ package nl.wegwijs.admin.inbox;
 import java.time.InstantSource;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.wegwijs.admin.console.page.Gemeenten;
 import nl.wegwijs.admin.console.page.SignedIn;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.handoff.Handoffs;

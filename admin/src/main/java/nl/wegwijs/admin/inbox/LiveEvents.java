@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import nl.wegwijs.admin.console.page.Gemeenten;
 import nl.wegwijs.admin.console.page.SignedIn;
 import nl.wegwijs.admin.console.page.Visit;
 import nl.wegwijs.bot.bell.Bell;

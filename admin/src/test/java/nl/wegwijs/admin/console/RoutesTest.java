@@ -151,6 +151,7 @@ final class RoutesTest {
                 .replace("{handoff}", handoff.publicId())
                 .replace("{topic}", "kind-wordt-18")
                 .replace("{language}", "nl")
+                .replace("{version}", "1")
                 .replace("{staff}", Long.toString(volunteer.orElseThrow().id()))
                 .replace("{token}", "no-such-token");
         return Optional.of(path)

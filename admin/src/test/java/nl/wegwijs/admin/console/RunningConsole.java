@@ -20,6 +20,8 @@ import nl.wegwijs.admin.content.LiveKnowledge;
 import nl.wegwijs.admin.signin.Passwords;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.handoff.Handoffs;
+import nl.wegwijs.bot.reminder.IitRulebook;
+import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.bot.web.SecurityHeaders;
 import nl.wegwijs.bot.web.StaticFiles;
@@ -62,7 +64,19 @@ public final class RunningConsole implements AutoCloseable {
                 database, java.time.Clock.fixed(MONDAY, java.time.ZoneOffset.UTC), java.util.Set.of("noord-drenthe"));
         this.handoffs = new Handoffs(database, chatTexts, clock, bell, channel -> {});
         var files = new StaticFiles();
-        this.console = new Console(database, knowledge, handoffs, bell, chatTexts, files, clock, baseUrl, behindProxy);
+        this.console = new Console(
+                database,
+                knowledge,
+                handoffs,
+                new Reminders(
+                        database,
+                        chatTexts,
+                        () -> knowledge.get().kaart(),
+                        new IitRulebook(),
+                        clock,
+                        bell,
+                        channel -> {}),
+                bell, chatTexts, files, clock, baseUrl, behindProxy);
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.concurrency.useVirtualThreads = true;

@@ -24,6 +24,8 @@ import nl.wegwijs.admin.content.LiveKnowledge;
 import nl.wegwijs.admin.signin.Passwords;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.handoff.Handoffs;
+import nl.wegwijs.bot.reminder.IitRulebook;
+import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.bot.web.SecurityHeaders;
 import nl.wegwijs.bot.web.StaticFiles;
@@ -64,7 +66,15 @@ final class RunningLoket implements AutoCloseable {
         this.knowledge =
                 LiveKnowledge.open(database, Clock.fixed(MONDAY, ZoneOffset.UTC), java.util.Set.of("noord-drenthe"));
         var handoffs = new Handoffs(database, chatTexts, clock, bell, channel -> {});
-        var console = new Console(database, knowledge, handoffs, bell, chatTexts, files, clock, BASE_URL, false);
+        var console = new Console(database, knowledge, handoffs,
+                new Reminders(
+                        database,
+                        chatTexts,
+                        () -> knowledge.get().kaart(),
+                        new IitRulebook(),
+                        clock,
+                        new Bell(),
+                        channel -> {}), bell, chatTexts, files, clock, BASE_URL, false);
         this.routes = LoketRoutes.of(
                 knowledge, handoffs, files, chatTexts, console.pages().texts(), BASE_URL, clock);
         var chat = new ChatRoutes(

@@ -41,6 +41,21 @@ public record IitParameters(
         }
     }
 
+    IitParameters signed(List<String> by, Optional<LocalDate> on) {
+        return new IitParameters(
+                gemeente,
+                referenceMonths,
+                minimumAge,
+                pensionAges,
+                intervalMonths,
+                leadDays,
+                excludesStudents,
+                isAutomatic,
+                validFrom,
+                by,
+                on);
+    }
+
     /// Without two signatures nothing is computed.
     public boolean isSignedOff() {
         var signers = new HashSet<String>();

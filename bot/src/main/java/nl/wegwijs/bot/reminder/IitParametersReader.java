@@ -55,6 +55,23 @@ public final class IitParametersReader {
         return new Reading(reader.problems.isEmpty() ? reader.read : List.of(), reader.problems);
     }
 
+    /// One block without signatures, as an administrator types it; its signatures come from elsewhere.
+    public static Reading readBlock(
+            String gemeente, String yaml, List<String> signedOffBy, Optional<LocalDate> signedOffOn) {
+        var reader = new IitParametersReader();
+        try {
+            var node = YAML.readTree(yaml);
+            if (node == null || !node.isObject()) {
+                reader.problems.add("There is no block.");
+            } else {
+                reader.read.add(reader.new Block(gemeente, node).parameters().signed(signedOffBy, signedOffOn));
+            }
+        } catch (JsonProcessingException broken) {
+            reader.problems.add("This is no YAML.");
+        }
+        return new Reading(reader.problems.isEmpty() ? reader.read : List.of(), reader.problems);
+    }
+
     /// The gemeente is the key of a block, or stands in it as `gemeente`.
     private void readAll(JsonNode root) {
         if (root != null && root.isArray()) {
@@ -108,7 +125,7 @@ public final class IitParametersReader {
                     mode(),
                     date(node, "valid_from").orElse(LocalDate.EPOCH),
                     names(),
-                    date(node, "signed_off_on"));
+                    node.path("signed_off_on").isMissingNode() ? Optional.empty() : date(node, "signed_off_on"));
         }
 
         private int number(String key, int least, int most) {

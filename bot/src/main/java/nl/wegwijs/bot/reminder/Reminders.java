@@ -170,6 +170,26 @@ public final class Reminders {
         return new MyDates(texts, work.messages, language).of(rows, work.steps(chat.newcomerId(), rows));
     }
 
+    /// Looks again at everybody of this gemeente, a hundred at a time: its rules have changed.
+    public void replanAll(String gemeente) {
+        long after = 0;
+        List<Long> page;
+        do {
+            var from = after;
+            page = database.read(stores -> stores.consents().newcomersWith(Facts.CONSENT_IIT, from, BATCH));
+            for (var newcomerId : page) {
+                database.update(stores -> replanIn(stores, gemeente, newcomerId));
+                after = newcomerId;
+            }
+        } while (page.size() == BATCH);
+    }
+
+    private void replanIn(Stores stores, String gemeente, long newcomerId) {
+        if (stores.newcomers().get(newcomerId).gemeente().equals(gemeente)) {
+            replan(stores, newcomerId, clock.instant());
+        }
+    }
+
     private static boolean isReachable(Chat chat) {
         return chat.stoppedAt().isEmpty() && chat.blockedAt().isEmpty();
     }

@@ -14,7 +14,7 @@ import nl.wegwijs.bot.handoff.Handoffs;
 import nl.wegwijs.bot.inbox.Effects;
 import nl.wegwijs.bot.inbox.Inbox;
 import nl.wegwijs.bot.inbox.PersonalData;
-import nl.wegwijs.bot.reminder.IitRules;
+import nl.wegwijs.bot.reminder.IitRulebook;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
@@ -48,7 +48,7 @@ public final class RunningBot implements AutoCloseable {
         this.database = Database.open(folder);
         this.handoffs = new Handoffs(database, texts, clock, bell, woken::add);
         this.reminders = new Reminders(
-                database, texts, () -> knowledge.get().kaart(), stores -> IitRules.none(), clock, bell, woken::add);
+                database, texts, () -> knowledge.get().kaart(), new IitRulebook(), clock, bell, woken::add);
         var effects = new Effects(handoffs, reminders, new PersonalData(texts));
         this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, woken::add);
         bell.listen(rung::add);

@@ -1,0 +1,189 @@
+package nl.wegwijs.admin.rules;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wegwijs.admin.console.page.ConsolePage;
+import nl.wegwijs.admin.console.page.Frame;
+import nl.wegwijs.admin.console.page.Gemeenten;
+import nl.wegwijs.admin.console.page.Moments;
+import nl.wegwijs.admin.console.page.Refusal;
+import nl.wegwijs.admin.console.page.Section;
+import nl.wegwijs.admin.console.page.Visit;
+import nl.wegwijs.bot.reminder.IitParameters;
+import nl.wegwijs.bot.reminder.IitParametersReader;
+import nl.wegwijs.bot.reminder.Reminders;
+import nl.wegwijs.db.Database;
+import nl.wegwijs.db.iit.IitVersion;
+
+/// The rules of one gemeente for the individuele inkomenstoeslag. Nothing is computed before two colleagues have signed
+/// them.
+public final class RulePages {
+    private final Database database;
+    private final Gemeenten gemeenten;
+    private final Reminders reminders;
+    private final InstantSource clock;
+
+    public RulePages(Database database, Gemeenten gemeenten, Reminders reminders, InstantSource clock) {
+        this.database = database;
+        this.gemeenten = gemeenten;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    /// @param form what stands in the fields, by their names
+    record RulesPage(
+            Frame frame,
+            String gemeente,
+            String gemeenteName,
+            List<Gemeenten.Choice> choices,
+            List<VersionView> versions,
+            Map<String, String> form,
+            List<String> problems)
+            implements ConsolePage {
+        public boolean isEmpty() {
+            return versions.isEmpty();
+        }
+
+        public boolean isWrong() {
+            return !problems.isEmpty();
+        }
+
+        public boolean students() {
+            return !form.get("excludes_students").isEmpty();
+        }
+
+        public boolean isAutomatic() {
+            return !form.get("automatic").isEmpty();
+        }
+    }
+
+    /// @param state `draft`, `one` or `signed`
+    record VersionView(
+            long id,
+            String state,
+            String validFrom,
+            String draftedBy,
+            String draftedAt,
+            String signers,
+            int referenceMonths,
+            int minimumAge,
+            int intervalMonths,
+            int leadDays,
+            boolean excludesStudents,
+            boolean automatic,
+            List<IitParameters.PensionAge> pensionAges,
+            boolean canSign,
+            boolean canDiscard) {
+        public boolean hasSigners() {
+            return !signers.isEmpty();
+        }
+    }
+
+    /// The gemeente that the address asks for.
+    public Optional<String> gemeente(Visit visit) {
+        return gemeenten.asked(visit);
+    }
+
+    public void show(Visit visit) {
+        visit.show(page(visit, RuleForm.fresh(), List.of()));
+    }
+
+    public void draft(Visit visit) {
+        var gemeente = gemeenten.asked(visit).orElseThrow(Refusal::notFound);
+        var form = RuleForm.of(visit);
+        var problems = form.mistakes(gemeente);
+        if (!problems.isEmpty()) {
+            visit.showMistakes(page(visit, form, problems));
+            return;
+        }
+        database.update(stores -> {
+            var now = clock.instant();
+            var id = stores.iit()
+                    .draft(
+                            gemeente,
+                            LocalDate.parse(form.values().get("valid_from")),
+                            form.yaml(),
+                            visit.who().id(),
+                            now);
+            stores.audit().append(visit.who().actor(), "drafted", "iit:" + id, gemeente, now);
+        });
+        back(visit, gemeente, "drafted");
+    }
+
+    public void sign(Visit visit) {
+        var version = version(visit);
+        var signed = database.write(stores -> {
+            var now = clock.instant();
+            if (!stores.iit().sign(version.id(), visit.who().id(), now)) {
+                return false;
+            }
+            stores.audit().append(visit.who().actor(), "signed", "iit:" + version.id(), version.gemeente(), now);
+            return true;
+        });
+        if (signed) {
+            reminders.replanAll(version.gemeente());
+        }
+        back(visit, version.gemeente(), signed ? "signed" : "too_late");
+    }
+
+    public void discard(Visit visit) {
+        var version = version(visit);
+        var discarded = database.write(stores -> stores.iit().discard(version.id()));
+        back(visit, version.gemeente(), discarded ? "discarded" : "too_late");
+    }
+
+    private IitVersion version(Visit visit) {
+        var gemeente = gemeenten.asked(visit).orElseThrow(Refusal::notFound);
+        return database.read(stores -> stores.iit().ofGemeente(gemeente)).stream()
+                .filter(version -> Long.toString(version.id()).equals(visit.path("version")))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private RulesPage page(Visit visit, RuleForm form, List<String> problems) {
+        var gemeente = gemeenten.asked(visit).orElseThrow(Refusal::notFound);
+        var views = new ArrayList<VersionView>();
+        for (var version : database.read(stores -> stores.iit().ofGemeente(gemeente))) {
+            IitParametersReader.readBlock(gemeente, version.body(), List.of(), Optional.empty())
+                    .parameters()
+                    .forEach(rules -> views.add(view(visit, version, rules)));
+        }
+        return new RulesPage(
+                visit.frame(Section.RULES),
+                gemeente,
+                gemeenten.nameOf(gemeente),
+                gemeenten.choices(visit.who(), gemeente),
+                views,
+                form.values(),
+                problems);
+    }
+
+    private static VersionView view(Visit visit, IitVersion version, IitParameters rules) {
+        var name = visit.who().staff().name();
+        var hasFirst = !version.firstSigner().isEmpty();
+        return new VersionView(
+                version.id(),
+                version.isSigned() ? "signed" : hasFirst ? "one" : "draft",
+                version.validFrom().toString(),
+                version.draftedBy(),
+                Moments.dayAndTime(version.draftedAt(), visit.language()),
+                version.isSigned() ? version.firstSigner() + ", " + version.secondSigner() : version.firstSigner(),
+                rules.referenceMonths(),
+                rules.minimumAge(),
+                rules.intervalMonths(),
+                rules.leadDays(),
+                rules.excludesStudents(),
+                rules.isAutomatic(),
+                rules.pensionAges(),
+                !version.isSigned() && !version.firstSigner().equals(name),
+                !version.isSigned());
+    }
+
+    private static void back(Visit visit, String gemeente, String done) {
+        visit.redirect("/console/rules?gemeente=" + gemeente + "&done=" + done);
+    }
+}
