@@ -34,6 +34,7 @@ public final class Application implements AutoCloseable {
     final LiveKnowledge knowledge;
     final Texts texts = Texts.load("bot", "reminder");
     final Bell bell = new Bell();
+    final IitRulebook rules = new IitRulebook();
     final Handoffs handoffs;
     final Reminders reminders;
     final Inbox inbox;
@@ -48,9 +49,9 @@ public final class Application implements AutoCloseable {
         Consumer<String> wake = this::wakeOutbox;
         this.handoffs = new Handoffs(database, texts, clock, bell, wake);
         this.reminders = new Reminders(
-                database, texts, () -> knowledge.get().kaart(), new IitRulebook(), clock, bell, wake);
+                database, texts, () -> knowledge.get().kaart(), rules, clock, bell, wake);
         var effects = new Effects(handoffs, reminders, new PersonalData(texts));
-        this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, wake);
+        this.inbox = new Inbox(database, knowledge, texts, effects, rules, clock, bell, wake);
     }
 
     public Inbox inbox() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.wegwijs.admin.console.page.Visit;
-import nl.wegwijs.bot.reminder.IitParametersReader;
+import nl.wegwijs.bot.iit.IitParametersReader;
 
 /// What an administrator typed for one version of the rules. A new form has what national law and practice say
 /// (Participatiewet article 36; AOW age of 2026 to 2028), and leaves open what only the gemeente knows.

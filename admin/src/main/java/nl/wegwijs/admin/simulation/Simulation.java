@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.reminder.Facts;
-import nl.wegwijs.bot.reminder.IitRules;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;

@@ -2,13 +2,19 @@ package nl.wegwijs.bot.dialogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// What must change besides what is said. Carried out in the same transaction as the answer.
 public sealed interface Action {
     /// `words` is the sentence that the person agreed to.
     record OpenHandoff(String question, String topicId, String words) implements Action {}
 
-    record PlanReminder(String topicId, String words) implements Action {}
+    /// `answers` are kept with it, by the key of a personal fact.
+    record PlanReminder(String topicId, String words, Map<String, String> answers) implements Action {
+        public PlanReminder {
+            answers = Map.copyOf(answers);
+        }
+    }
 
     /// Something that a reminder asked for: the key of a personal fact and its answer.
     record TellFact(String fact, String answer) implements Action {}

@@ -28,13 +28,15 @@ final class Answers {
     private final SocialeKaart kaart;
     private final Texts texts;
     private final Menu menu;
+    private final IitChecks iitChecks;
     private final FollowUps followUps;
     private final LocalDate today;
 
-    Answers(SocialeKaart kaart, Texts texts, Menu menu, LocalDate today) {
+    Answers(SocialeKaart kaart, Texts texts, Menu menu, IitChecks iitChecks, LocalDate today) {
         this.kaart = kaart;
         this.texts = texts;
         this.menu = menu;
+        this.iitChecks = iitChecks;
         this.followUps = new FollowUps(texts, menu);
         this.today = today;
     }
@@ -55,6 +57,9 @@ final class Answers {
         var words = new Words(texts, conversation.language());
         var buttons = new ArrayList<Button>();
         if (card.topicId().equals(REMINDED_YEARLY)) {
+            if (iitChecks.isPossible(conversation)) {
+                buttons.add(words.press("iit.check", "check", "checklist"));
+            }
             buttons.add(words.press("remind.button", "remind:" + card.topicId(), "remind"));
         }
         if (conversation.gemeente().isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.bot.channel.Incoming;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.content.Gemeente;
 import nl.wegwijs.knowledge.language.Language;
@@ -32,13 +33,15 @@ public final class Dialogue {
     private final Directories directories;
     private final EventDates eventDates;
     private final ReminderAnswers reminderAnswers;
+    private final IitChecks iitChecks;
 
-    public Dialogue(Knowledge knowledge, Texts texts, LocalDate today) {
+    public Dialogue(Knowledge knowledge, Texts texts, IitRules rules, LocalDate today) {
         this.knowledge = knowledge;
         this.menu = new Menu(knowledge.kaart(), texts);
         this.directories = new Directories(knowledge.kaart(), texts, menu, today);
         this.lifeEvents = new LifeEvents(knowledge.kaart(), texts, menu, today);
-        this.answers = new Answers(knowledge.kaart(), texts, menu, today);
+        this.iitChecks = new IitChecks(texts, menu, rules, new Executors(knowledge.kaart(), today), today);
+        this.answers = new Answers(knowledge.kaart(), texts, menu, iitChecks, today);
         this.humans = new HumanRequests(knowledge.kaart(), texts);
         this.selfService = new SelfService(texts, menu);
         this.eventDates = new EventDates(knowledge.kaart(), texts, menu, today);
@@ -139,6 +142,9 @@ public final class Dialogue {
                 eventDates.written(conversation, step, text, understanding.decision());
             case Step.ConsentingToEvent step ->
                 eventDates.answered(conversation, step, understanding.decision());
+            case Step.CheckedIit step -> Optional.empty();
+            case Step.CheckingIit step ->
+                iitChecks.written(conversation, step, text, understanding.decision());
             case Step.AnsweringFact step ->
                 reminderAnswers.written(conversation, step, text, understanding.decision());
         };
@@ -219,6 +225,8 @@ public final class Dialogue {
             case Pressed.DateEvent date -> eventDates.ask(conversation, date.eventId());
             case Pressed.ChooseMonth choice -> eventDates.chosen(conversation, choice.month());
             case Pressed.AnswerFact answer -> reminderAnswers.fact(conversation, answer);
+            case Pressed.CheckIit check -> iitChecks.begin(conversation);
+            case Pressed.AnswerCheck answer -> iitChecks.pressed(conversation, answer.answer());
             case Pressed.TellApplication told -> reminderAnswers.application(conversation, told.outcome());
             case Pressed.StepDone done -> reminderAnswers.stepDone(conversation, done);
             case Pressed.EventOutcome outcome -> reminderAnswers.followedUp(conversation, outcome);

@@ -87,6 +87,11 @@ sealed interface Pressed {
     record AnswerFact(String fact, String answer) implements Pressed {}
 
     /// `outcome` is `applied`, `not_yet`, `granted`, `refused` or `no_letter`.
+    record CheckIit() implements Pressed {}
+
+    /// `answer` is `yes`, `no` or `skip`.
+    record AnswerCheck(String answer) implements Pressed {}
+
     record TellApplication(String outcome) implements Pressed {}
 
     record StepDone(String eventId, LocalDate on, String stepId) implements Pressed {}
@@ -132,6 +137,7 @@ sealed interface Pressed {
             case "edate" -> new DateEvent(value);
             case "emonth" -> month(value);
             case "fact" -> fact(value);
+            case "check" -> check(value);
             case "iit" -> new TellApplication(value);
             case "done" -> eventOutcome(value, true, true);
             case "worked" -> eventOutcome(value, false, true);
@@ -146,6 +152,14 @@ sealed interface Pressed {
             case "useless" -> new Rate(value, false);
             case "send" -> new SendLastQuestion();
             case "do" -> command(value);
+            default -> new Outdated();
+        };
+    }
+
+    private static Pressed check(String value) {
+        return switch (value) {
+            case "" -> new CheckIit();
+            case "yes", "no", "skip" -> new AnswerCheck(value);
             default -> new Outdated();
         };
     }

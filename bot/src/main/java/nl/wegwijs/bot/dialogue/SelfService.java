@@ -1,5 +1,6 @@
 package nl.wegwijs.bot.dialogue;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.understanding.Decision;
@@ -66,10 +67,13 @@ final class SelfService {
 
     Turn askReminder(Conversation conversation, String topicId) {
         var words = new Words(texts, conversation.language());
+        var answers = conversation.step() instanceof Step.CheckedIit checked
+                ? checked.answers()
+                : Map.<String, String>of();
         return Turn.saying(
-                conversation.at(new Step.ConsentingToReminder(topicId)),
+                conversation.at(new Step.ConsentingToReminder(topicId, answers)),
                 words.say(
-                        "remind.consent",
+                        answers.isEmpty() ? "remind.consent" : "iit.consent",
                         words.press("remind.yes", "yes:" + REMINDING),
                         words.press("remind.no", "no:" + REMINDING)));
     }
@@ -84,8 +88,9 @@ final class SelfService {
         if (!agreed) {
             return Turn.saying(idle, words.say("remind.not", menu.button(conversation.language())));
         }
+        var question = words.of(step.answers().isEmpty() ? "remind.consent" : "iit.consent");
         return Turn.saying(idle.stopping(false), words.say("remind.done", menu.button(conversation.language())))
-                .doing(new Action.PlanReminder(step.topicId(), words.of("remind.consent")));
+                .doing(new Action.PlanReminder(step.topicId(), question, step.answers()));
     }
 
     Turn stopReminder(Conversation conversation) {

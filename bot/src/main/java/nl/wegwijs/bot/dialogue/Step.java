@@ -3,6 +3,7 @@ package nl.wegwijs.bot.dialogue;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 
 /// What the assistant is waiting for. Every step can be left by asking something else.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -18,7 +19,9 @@ import java.util.List;
     @JsonSubTypes.Type(value = Step.ConfirmingDeletion.class, name = "deletion"),
     @JsonSubTypes.Type(value = Step.DatingEvent.class, name = "dating"),
     @JsonSubTypes.Type(value = Step.ConsentingToEvent.class, name = "event"),
-    @JsonSubTypes.Type(value = Step.AnsweringFact.class, name = "fact")
+    @JsonSubTypes.Type(value = Step.AnsweringFact.class, name = "fact"),
+    @JsonSubTypes.Type(value = Step.CheckingIit.class, name = "checking"),
+    @JsonSubTypes.Type(value = Step.CheckedIit.class, name = "checked")
 })
 public sealed interface Step {
     /// Nobody has said anything yet.
@@ -44,7 +47,26 @@ public sealed interface Step {
 
     record ConsentingToHandoff(String question) implements Step {}
 
-    record ConsentingToReminder(String topicId) implements Step {}
+    /// `answers` of the check just before, to be kept too; by the key of the question.
+    record ConsentingToReminder(String topicId, Map<String, String> answers) implements Step {
+        public ConsentingToReminder {
+            answers = answers == null ? Map.of() : Map.copyOf(answers);
+        }
+    }
+
+    /// The check of the individuele inkomenstoeslag: what was answered so far, and the question that waits.
+    record CheckingIit(Map<String, String> answers, String question) implements Step {
+        public CheckingIit {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /// The check is done; its answers are still here.
+    record CheckedIit(Map<String, String> answers) implements Step {
+        public CheckedIit {
+            answers = Map.copyOf(answers);
+        }
+    }
 
     record ConfirmingDeletion() implements Step {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.channel.Incoming;
@@ -13,6 +14,7 @@ import nl.wegwijs.bot.dialogue.Conversation;
 import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.dialogue.Dialogue;
 import nl.wegwijs.bot.dialogue.Turn;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.privacy.NumberMask;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
@@ -31,6 +33,7 @@ public final class Inbox {
     private final Supplier<Knowledge> knowledge;
     private final Texts texts;
     private final Effects effects;
+    private final Function<Stores, IitRules> rules;
     private final InstantSource clock;
     private final Bell bell;
     private final Consumer<String> wakeOutbox;
@@ -41,6 +44,7 @@ public final class Inbox {
             Supplier<Knowledge> knowledge,
             Texts texts,
             Effects effects,
+            Function<Stores, IitRules> rules,
             InstantSource clock,
             Bell bell,
             Consumer<String> wakeOutbox) {
@@ -48,6 +52,7 @@ public final class Inbox {
         this.knowledge = knowledge;
         this.texts = texts;
         this.effects = effects;
+        this.rules = rules;
         this.clock = clock;
         this.bell = bell;
         this.wakeOutbox = wakeOutbox;
@@ -56,7 +61,7 @@ public final class Inbox {
     /// @return false when this message was handled before
     public boolean receive(Incoming incoming) {
         var heard = Heard.of(incoming);
-        var dialogue = new Dialogue(knowledge.get(), texts, LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM));
+        var dialogue = new Dialogue(knowledge.get(), texts, database.read(rules), LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM));
         var before = conversationAt(incoming);
         var expected = decide(dialogue, before, heard);
         var handled = handledOrApologized(incoming, heard, dialogue, before, expected);

@@ -2,6 +2,7 @@ package nl.wegwijs.bot.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wegwijs.bot.iit.IitRules;
 
 /// Once a year the general explanation of the individuele inkomenstoeslag, where the gemeente has no signed rules: what
 /// it

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wegwijs.bot.iit.IitParameters;
+import nl.wegwijs.bot.iit.IitRules;
 
 /// Says in time that the individuele inkomenstoeslag may be applied for: the first time when all conditions of the
 /// gemeente's signed rules are met, and again when the interval after the last decided application is over. Where a

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 
 /// All that is still to be said to one person, as far as can be known today. Pure: no clock, no database.

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wegwijs.bot.iit.IitParameters;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.dialogue.Dates;
+import nl.wegwijs.bot.dialogue.Executors;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.card.Audience;
 import nl.wegwijs.knowledge.card.CardMaker;
@@ -24,9 +27,6 @@ import nl.wegwijs.knowledge.language.Language;
 
 /// Puts a planned step into words for one person.
 final class ReminderMessages {
-    private static final List<Place> BENEFIT_OFFICE =
-            List.of(new Place(Optional.of("bijstand-participatiewet"), Optional.empty(), Set.of(), Group.ANY));
-
     private final Texts texts;
     private final SocialeKaart kaart;
     private final IitRules rules;
@@ -65,7 +65,7 @@ final class ReminderMessages {
     }
 
     private List<String> iit(PlannedStep step, Facts facts, Group group, Language language, LocalDate today) {
-        var slots = Map.of("executor", executor(facts, group, today), "date", Dates.written(step.about(), language));
+        var slots = Map.of("executor", new Executors(kaart, today).of(facts.gemeente(), group), "date", Dates.written(step.about(), language));
         var text = switch (step.step()) {
             case IitExplanation.STEP -> "reminder.iit";
             case IitSignal.QUESTION -> "iit.ask." + step.occasion();
@@ -97,17 +97,6 @@ final class ReminderMessages {
             return "iit.again";
         }
         return step.about().isAfter(today) ? "iit.first" : "iit.first.now";
-    }
-
-    private String executor(Facts facts, Group group, LocalDate today) {
-        return kaart.findFirstPlace(BENEFIT_OFFICE, facts.gemeente(), group, today)
-                .map(ReminderMessages::shortName)
-                .orElse("gemeente");
-    }
-
-    /// As people call it: WPDA.
-    private static String shortName(Organization organization) {
-        return organization.aliases().stream().findFirst().orElse(organization.name());
     }
 
     private List<String> event(

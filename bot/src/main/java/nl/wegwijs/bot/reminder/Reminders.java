@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.dialogue.Action;
@@ -87,6 +88,7 @@ public final class Reminders {
                         plan.words(),
                         conversation.language().tag(),
                         now);
+        plan.answers().forEach((fact, answer) -> stores.newcomers().saveAnswer(chat.newcomerId(), fact, answer, now));
         stores.chats().unmarkStopped(chat.id());
         resume(stores, chat, STOPPED, now);
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wegwijs.bot.channel.Incoming;
 import nl.wegwijs.bot.channel.Reply;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.standin.RunningBot;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.content.Group;
@@ -22,7 +24,7 @@ final class DialogueTest {
     private static final List<String> TWO = List.of("werk-begint", "werk-stopt-ww");
 
     private final Texts texts = Texts.load("bot", "reminder");
-    private final Dialogue dialogue = new Dialogue(RunningBot.knowledge(), texts, LocalDate.of(2026, 5, 4));
+    private final Dialogue dialogue = new Dialogue(RunningBot.knowledge(), texts, IitRules.none(), LocalDate.of(2026, 5, 4));
 
     static Stream<Step> steps() {
         return Stream.of(
@@ -35,7 +37,7 @@ final class DialogueTest {
                 new Step.Clarifying(TWO),
                 new Step.WritingToHuman(),
                 new Step.ConsentingToHandoff("een vraag"),
-                new Step.ConsentingToReminder("individuele-inkomenstoeslag"),
+                new Step.ConsentingToReminder("individuele-inkomenstoeslag", Map.of()),
                 new Step.ConfirmingDeletion());
     }
 

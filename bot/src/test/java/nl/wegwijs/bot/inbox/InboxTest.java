@@ -301,7 +301,15 @@ final class InboxTest {
                 bot.bell,
                 bot.woken::add);
         var effects = new Effects(bot.handoffs, reminders, new PersonalData(bot.texts));
-        return new Inbox(bot.database, RunningBot::knowledge, bot.texts, effects, bot.clock, bot.bell, bot.woken::add);
+        return new Inbox(
+                bot.database,
+                RunningBot::knowledge,
+                bot.texts,
+                effects,
+                bot.rules,
+                bot.clock,
+                bot.bell,
+                bot.woken::add);
     }
 
     private List<String> spoken(String address) {

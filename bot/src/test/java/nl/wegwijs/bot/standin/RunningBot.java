@@ -38,6 +38,7 @@ public final class RunningBot implements AutoCloseable {
     public final Bell bell = new Bell();
     public final List<String> rung = new CopyOnWriteArrayList<>();
     public final List<String> woken = new CopyOnWriteArrayList<>();
+    public final IitRulebook rules = new IitRulebook();
     public final Handoffs handoffs;
     public final Reminders reminders;
     public final Inbox inbox;
@@ -48,9 +49,9 @@ public final class RunningBot implements AutoCloseable {
         this.database = Database.open(folder);
         this.handoffs = new Handoffs(database, texts, clock, bell, woken::add);
         this.reminders = new Reminders(
-                database, texts, () -> knowledge.get().kaart(), new IitRulebook(), clock, bell, woken::add);
+                database, texts, () -> knowledge.get().kaart(), rules, clock, bell, woken::add);
         var effects = new Effects(handoffs, reminders, new PersonalData(texts));
-        this.inbox = new Inbox(database, knowledge, texts, effects, clock, bell, woken::add);
+        this.inbox = new Inbox(database, knowledge, texts, effects, rules, clock, bell, woken::add);
         bell.listen(rung::add);
     }
 

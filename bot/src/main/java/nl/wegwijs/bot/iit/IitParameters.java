@@ -1,4 +1,4 @@
-package nl.wegwijs.bot.reminder;
+package nl.wegwijs.bot.iit;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -68,12 +68,12 @@ public record IitParameters(
     }
 
     /// The first day on which these rules are both valid and signed.
-    LocalDate from() {
+    public LocalDate from() {
         return signedOffOn.filter(day -> day.isAfter(validFrom)).orElse(validFrom);
     }
 
     /// Before the first age in the list, that first one counts.
-    boolean isPensioner(LocalDate born, LocalDate on) {
+    public boolean isPensioner(LocalDate born, LocalDate on) {
         return pensionAges.reversed().stream()
                 .filter(age -> !age.from().isAfter(on))
                 .findFirst()

@@ -1,4 +1,4 @@
-package nl.wegwijs.bot.reminder;
+package nl.wegwijs.bot.iit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

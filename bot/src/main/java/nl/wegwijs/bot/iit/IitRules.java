@@ -1,4 +1,4 @@
-package nl.wegwijs.bot.reminder;
+package nl.wegwijs.bot.iit;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,13 +21,14 @@ public final class IitRules {
     }
 
     /// One after another, each until the next one begins.
-    List<IitParameters> of(String gemeente) {
+    public List<IitParameters> of(String gemeente) {
         return signed.stream()
                 .filter(parameters -> parameters.gemeente().equals(gemeente))
                 .toList();
     }
 
-    Optional<IitParameters> inForce(String gemeente, LocalDate day) {
+    /// Those that count on this day.
+    public Optional<IitParameters> inForce(String gemeente, LocalDate day) {
         return of(gemeente).reversed().stream()
                 .filter(parameters -> !parameters.from().isAfter(day))
                 .findFirst();
