@@ -19,6 +19,7 @@ import nl.wegwijs.admin.console.page.Route;
 import nl.wegwijs.admin.content.LiveKnowledge;
 import nl.wegwijs.admin.gaps.GapPages;
 import nl.wegwijs.admin.inbox.Inboxes;
+import nl.wegwijs.admin.outlook.OutlookPages;
 import nl.wegwijs.admin.rules.RulePages;
 import nl.wegwijs.admin.signin.Entrance;
 import nl.wegwijs.admin.signin.Guard;
@@ -26,6 +27,7 @@ import nl.wegwijs.admin.staffing.StaffPages;
 import nl.wegwijs.admin.topics.Topics;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.handoff.Handoffs;
+import nl.wegwijs.bot.reminder.Outlook;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.bot.web.StaticFiles;
@@ -39,6 +41,7 @@ public final class Console {
     private final Inboxes inboxes;
     private final Topics topics;
     private final GapPages gaps;
+    private final OutlookPages outlook;
     private final RulePages rules;
     private final StaffPages staffing;
 
@@ -61,7 +64,10 @@ public final class Console {
         this.inboxes = Inboxes.of(database, knowledge, handoffs, bell, clock, entrance.sessions()::isAlive);
         this.topics = Topics.of(database, knowledge, pages.texts(), chatTexts, clock);
         this.gaps = new GapPages(database, knowledge, clock);
-        this.rules = new RulePages(database, new Gemeenten(knowledge), reminders, clock);
+        var outlook = new Outlook(reminders, () -> knowledge.get().kaart(), chatTexts);
+        this.outlook = new OutlookPages(
+                database, new Gemeenten(knowledge), () -> knowledge.get().kaart(), outlook, clock);
+        this.rules = new RulePages(database, new Gemeenten(knowledge), reminders, outlook, clock);
         this.staffing = new StaffPages(database, knowledge, entrance.invitations(), baseUrl, clock);
     }
 
@@ -130,8 +136,12 @@ public final class Console {
                 get("/console/gaps", editors, gaps::show),
                 post("/console/gaps/topic", editors, gaps::add),
                 post("/console/gaps/away", editors, gaps::putAway),
+                get("/console/outlook", readers.of(outlook::gemeente), outlook::show),
+                get("/console/people/{person}", readers.of(outlook::gemeenteOfPerson), outlook::showPerson),
+                post("/console/people/{person}/pause", readers.of(outlook::gemeenteOfPerson), outlook::pause),
                 get("/console/rules", readers.of(rules::gemeente), rules::show),
                 post("/console/rules", readers.of(rules::gemeente), rules::draft),
+                get("/console/rules/{version}/preview", readers.of(rules::gemeente), rules::preview),
                 post("/console/rules/{version}/signature", readers.of(rules::gemeente), rules::sign),
                 post("/console/rules/{version}/discarding", readers.of(rules::gemeente), rules::discard),
                 get("/console/staff", administrators, staffing::list),

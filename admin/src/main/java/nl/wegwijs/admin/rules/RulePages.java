@@ -3,6 +3,7 @@ package nl.wegwijs.admin.rules;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import nl.wegwijs.admin.console.page.Moments;
 import nl.wegwijs.admin.console.page.Refusal;
 import nl.wegwijs.admin.console.page.Section;
 import nl.wegwijs.admin.console.page.Visit;
+import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.iit.IitParameters;
 import nl.wegwijs.bot.iit.IitParametersReader;
+import nl.wegwijs.bot.reminder.Facts;
+import nl.wegwijs.bot.reminder.Outlook;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.db.Database;
 import nl.wegwijs.db.iit.IitVersion;
@@ -22,15 +26,20 @@ import nl.wegwijs.db.iit.IitVersion;
 /// The rules of one gemeente for the individuele inkomenstoeslag. Nothing is computed before two colleagues have signed
 /// them.
 public final class RulePages {
+    private static final int MOST_PREVIEWED = 5_000;
+
     private final Database database;
     private final Gemeenten gemeenten;
     private final Reminders reminders;
+    private final Outlook outlook;
     private final InstantSource clock;
 
-    public RulePages(Database database, Gemeenten gemeenten, Reminders reminders, InstantSource clock) {
+    public RulePages(
+            Database database, Gemeenten gemeenten, Reminders reminders, Outlook outlook, InstantSource clock) {
         this.database = database;
         this.gemeenten = gemeenten;
         this.reminders = reminders;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
@@ -135,6 +144,36 @@ public final class RulePages {
         var discarded = database.write(stores -> stores.iit().discard(version.id()));
         back(visit, version.gemeente(), discarded ? "discarded" : "too_late");
     }
+
+    /// What people would get under this version, from now on; nothing is planned or sent.
+    public void preview(Visit visit) {
+        var version = version(visit);
+        var draft = IitParametersReader.readBlock(version.gemeente(), version.body(), List.of(), Optional.empty())
+                .parameters()
+                .getFirst();
+        var lines = database.read(stores -> stores.consents().newcomersWith(Facts.CONSENT_IIT, 0, MOST_PREVIEWED).stream()
+                .filter(id -> stores.newcomers().get(id).gemeente().equals(version.gemeente()))
+                .flatMap(id -> outlook.preview(stores, id, draft, visit.language(), clock.instant()).stream())
+                .sorted(Comparator.comparing(Outlook.Ahead::on).thenComparing(Outlook.Ahead::newcomerId))
+                .map(ahead -> new PreviewLine(
+                        ahead.newcomerId(), Dates.written(ahead.on(), visit.language()), ahead.what(), ahead.why()))
+                .toList());
+        visit.show(new PreviewPage(
+                visit.frame(Section.RULES), version.gemeente(), gemeenten.nameOf(version.gemeente()), lines));
+    }
+
+    record PreviewPage(Frame frame, String gemeente, String gemeenteName, List<PreviewLine> lines)
+            implements ConsolePage {
+        public int count() {
+            return lines.size();
+        }
+
+        public boolean isEmpty() {
+            return lines.isEmpty();
+        }
+    }
+
+    record PreviewLine(long person, String on, String what, String why) {}
 
     private IitVersion version(Visit visit) {
         var gemeente = gemeenten.asked(visit).orElseThrow(Refusal::notFound);

@@ -3,6 +3,7 @@ package nl.wegwijs.admin.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.HandlerType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,19 @@ final class RoutesTest {
     private static final Map<Role, Visitor> CAST = new HashMap<>();
     private static Visitor elsewhere;
 
+    private static final String RULES = """
+            reference_months: 36
+            minimum_age: 21
+            interval_months: 12
+            lead_days: 21
+            excludes_students: true
+            mode: on_request
+            valid_from: 2027-01-01
+            pension_age: [{from: 2026-01-01, years: 67, months: 0}]
+            """;
+
+    private static long rules;
+
     @BeforeAll
     static void open() {
         console = RunningConsole.start();
@@ -32,6 +46,8 @@ final class RoutesTest {
         console.hire("tom", "tynaarlo", Role.REGIEVOERDER, Role.EDITOR, Role.VOLUNTEER);
         elsewhere = console.signedIn("tom");
         handoff = console.ask("assen", "ar", "متى أحصل على الرسالة؟");
+        rules = console.database.write(stores -> stores.iit()
+                .draft("assen", LocalDate.of(2027, 1, 1), RULES, 1, console.now()));
     }
 
     @AfterAll
@@ -151,11 +167,14 @@ final class RoutesTest {
                 .replace("{handoff}", handoff.publicId())
                 .replace("{topic}", "kind-wordt-18")
                 .replace("{language}", "nl")
-                .replace("{version}", "1")
+                .replace("{version}", Long.toString(rules))
+                .replace("{person}", Long.toString(handoff.newcomerId()))
                 .replace("{staff}", Long.toString(volunteer.orElseThrow().id()))
                 .replace("{token}", "no-such-token");
         return Optional.of(path)
-                .filter(each -> each.startsWith("/console/inbox") || each.equals("/console/events"))
+                .filter(each -> each.startsWith("/console/inbox")
+                        || each.startsWith("/console/rules")
+                        || each.equals("/console/events"))
                 .map(each -> each + "?gemeente=assen")
                 .orElse(path);
     }

@@ -49,6 +49,7 @@ public final class RunningConsole implements AutoCloseable {
     public final Bell bell = new Bell();
     public final Texts chatTexts = Texts.load("bot", "reminder");
     public final Handoffs handoffs;
+    public final Reminders reminders;
     public final Console console;
 
     private RunningConsole(URI baseUrl, boolean behindProxy) {
@@ -63,19 +64,20 @@ public final class RunningConsole implements AutoCloseable {
         this.knowledge = LiveKnowledge.open(
                 database, java.time.Clock.fixed(MONDAY, java.time.ZoneOffset.UTC), java.util.Set.of("noord-drenthe"));
         this.handoffs = new Handoffs(database, chatTexts, clock, bell, channel -> {});
-        var files = new StaticFiles();
-        this.console = new Console(
-                database,
-                knowledge,
-                handoffs,
-                new Reminders(
+        this.reminders = new Reminders(
                         database,
                         chatTexts,
                         () -> knowledge.get().kaart(),
                         new IitRulebook(),
                         clock,
                         bell,
-                        channel -> {}),
+                        channel -> {});
+        var files = new StaticFiles();
+        this.console = new Console(
+                database,
+                knowledge,
+                handoffs,
+                reminders,
                 bell, chatTexts, files, clock, baseUrl, behindProxy);
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -144,6 +146,7 @@ public final class RunningConsole implements AutoCloseable {
             var chat = stores.chats().getOrCreate("web", "address-" + question.hashCode() + gemeente, now);
             stores.chats().saveLanguage(chat.id(), language);
             stores.chats().saveMode(chat.id(), "waiting");
+            stores.newcomers().saveGemeente(chat.newcomerId(), gemeente);
             stores.consents().give(chat.newcomerId(), "handoff", "De regievoerder leest uw vraag.", "nl", now);
             long id = stores.handoffs()
                     .open(new Handoff.Opening(

@@ -207,6 +207,9 @@ public final class Dialogue {
             case Pressed.ChooseGemeente choice -> inGemeente(conversation, Optional.of(choice.gemeente()));
             case Pressed.SkipGemeente skip -> inGemeente(conversation, Optional.empty());
             case Pressed.ShowDomain show -> menu.topics(conversation.at(new Step.Idle()), show.domain());
+            case Pressed.ShowTopic show
+            when show.topicId().equals(IitChecks.TOPIC) ->
+                answers.card(conversation.at(new Step.Idle()), show.topicId()).doing(new Action.TellOutcome("iit:read"));
             case Pressed.ShowTopic show -> answers.card(conversation.at(new Step.Idle()), show.topicId());
             case Pressed.ReadTopic read -> answers.card(conversation, read.topicId(), read.language());
             case Pressed.ShowLifeEvents show -> lifeEvents.list(conversation.at(new Step.Idle()));

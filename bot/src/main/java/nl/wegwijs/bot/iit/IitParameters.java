@@ -41,7 +41,8 @@ public record IitParameters(
         }
     }
 
-    IitParameters signed(List<String> by, Optional<LocalDate> on) {
+    /// The same rules with these signatures.
+    public IitParameters signed(List<String> by, Optional<LocalDate> on) {
         return new IitParameters(
                 gemeente,
                 referenceMonths,

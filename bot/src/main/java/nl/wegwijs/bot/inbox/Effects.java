@@ -13,6 +13,7 @@ import nl.wegwijs.bot.dialogue.Memory;
 import nl.wegwijs.bot.dialogue.Turn;
 import nl.wegwijs.bot.handoff.Handoffs;
 import nl.wegwijs.bot.outbox.Speaker;
+import nl.wegwijs.bot.reminder.PersonalNews;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.db.Stores;
 import nl.wegwijs.db.chat.Chat;
@@ -21,11 +22,13 @@ import nl.wegwijs.db.chat.Chat;
 public final class Effects {
     private final Handoffs handoffs;
     private final Reminders reminders;
+    private final PersonalNews news;
     private final PersonalData personalData;
 
-    public Effects(Handoffs handoffs, Reminders reminders, PersonalData personalData) {
+    public Effects(Handoffs handoffs, Reminders reminders, PersonalNews news, PersonalData personalData) {
         this.handoffs = handoffs;
         this.reminders = reminders;
+        this.news = news;
         this.personalData = personalData;
     }
 
@@ -61,35 +64,35 @@ public final class Effects {
         return switch (action) {
             case Action.OpenHandoff open -> handoffs.open(stores, chat, conversation, open, now);
             case Action.PlanReminder plan -> {
-                reminders.plan(stores, chat, conversation, plan, now);
+                news.agree(stores, chat, conversation, plan, now);
                 yield List.of();
             }
             case Action.TellFact told -> {
-                reminders.tellFact(stores, chat.newcomerId(), told.fact(), told.answer(), now);
+                news.tellFact(stores, chat.newcomerId(), told.fact(), told.answer(), now);
                 yield List.of();
             }
             case Action.TellEvent told -> {
-                reminders.tellEvent(stores, chat, conversation, told, now);
+                news.tellEvent(stores, chat, conversation, told, now);
                 yield List.of();
             }
             case Action.TellOutcome told -> {
-                reminders.tellOutcome(stores, chat.newcomerId(), told.outcome(), now);
+                news.tellOutcome(stores, chat.newcomerId(), told.outcome(), now);
                 yield List.of();
             }
             case Action.TellEventOutcome told -> {
-                reminders.tellEventOutcome(
+                news.tellEventOutcome(
                         stores, chat.newcomerId(), told.eventId(), told.on(), told.outcome(), now);
                 yield List.of();
             }
             case Action.StopReminder stop -> {
-                reminders.stopOne(stores, chat.newcomerId(), stop.reminderId(), now);
+                news.stopOne(stores, chat.newcomerId(), stop.reminderId(), now);
                 yield List.of();
             }
             case Action.ShowDates show -> {
                 Speaker.say(
                         stores,
                         chat,
-                        reminders.myDates(stores, chat, conversation.language(), now),
+                        news.myDates(stores, chat, conversation.language(), now),
                         "dialogue",
                         now);
                 yield List.of();

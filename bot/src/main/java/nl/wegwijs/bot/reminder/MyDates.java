@@ -57,17 +57,22 @@ final class MyDates {
 
     private String line(PlannedStep step, Reminder row) {
         var day = LocalDate.ofInstant(row.dueAt(), Dates.AMSTERDAM);
-        var why = step.why().stream().map(this::say).collect(Collectors.joining(", "));
         return "• "
                 + texts.say(
                         language,
                         "dates.line",
                         Map.of("date", Dates.written(day, language), "what", messages.title(step, language)))
                 + "\n"
-                + texts.say(language, "dates.why", Map.of("why", why));
+                + texts.say(language, "dates.why", Map.of("why", why(texts, step, language)));
     }
 
-    private String say(Why why) {
+    static String why(Texts texts, PlannedStep step, Language language) {
+        return step.why().stream()
+                .map(why -> say(texts, why, language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String say(Texts texts, Why why, Language language) {
         var slots = new HashMap<String, Object>();
         why.slots()
                 .forEach((slot, value) ->

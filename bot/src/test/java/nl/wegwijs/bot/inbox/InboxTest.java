@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.wegwijs.bot.channel.Incoming;
 import nl.wegwijs.bot.channel.Reply;
+import nl.wegwijs.bot.reminder.PersonalNews;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.standin.RunningBot;
 import nl.wegwijs.db.gap.Gap;
@@ -300,7 +301,11 @@ final class InboxTest {
                 bot.clock,
                 bot.bell,
                 bot.woken::add);
-        var effects = new Effects(bot.handoffs, reminders, new PersonalData(bot.texts));
+        var effects = new Effects(
+                bot.handoffs,
+                reminders,
+                new PersonalNews(reminders, () -> RunningBot.knowledge().kaart(), bot.texts),
+                new PersonalData(bot.texts));
         return new Inbox(
                 bot.database,
                 RunningBot::knowledge,

@@ -15,6 +15,7 @@ import nl.wegwijs.bot.inbox.Effects;
 import nl.wegwijs.bot.inbox.Inbox;
 import nl.wegwijs.bot.inbox.PersonalData;
 import nl.wegwijs.bot.reminder.IitRulebook;
+import nl.wegwijs.bot.reminder.PersonalNews;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
@@ -50,7 +51,11 @@ public final class RunningBot implements AutoCloseable {
         this.handoffs = new Handoffs(database, texts, clock, bell, woken::add);
         this.reminders = new Reminders(
                 database, texts, () -> knowledge.get().kaart(), rules, clock, bell, woken::add);
-        var effects = new Effects(handoffs, reminders, new PersonalData(texts));
+        var effects = new Effects(
+                handoffs,
+                reminders,
+                new PersonalNews(reminders, () -> knowledge.get().kaart(), texts),
+                new PersonalData(texts));
         this.inbox = new Inbox(database, knowledge, texts, effects, rules, clock, bell, woken::add);
         bell.listen(rung::add);
     }

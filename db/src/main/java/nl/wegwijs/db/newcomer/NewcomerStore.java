@@ -132,6 +132,35 @@ public final class NewcomerStore {
                 .list();
     }
 
+    /// Life events of the people of a gemeente since that day of which nobody has said that it worked.
+    public List<OpenEvent> openEventsIn(String gemeente, LocalDate since, int limit) {
+        return handle.createQuery("""
+                select told.newcomer_id, told.event, told.happens_on
+                from newcomer_event told
+                join newcomer on newcomer.id = told.newcomer_id
+                where newcomer.gemeente = :gemeente
+                  and told.happens_on >= :since
+                  and told.event not like '%:%'
+                  and not exists (
+                    select 1
+                    from newcomer_event worked
+                    where worked.newcomer_id = told.newcomer_id
+                      and worked.happens_on = told.happens_on
+                      and worked.event = told.event || ':worked')
+                order by told.happens_on, told.newcomer_id
+                limit :limit
+                """)
+                .bind("gemeente", gemeente)
+                .bind("since", since.toString())
+                .bind("limit", limit)
+                .map((row, context) -> new OpenEvent(
+                        row.getLong("newcomer_id"), row.getString("event"), LocalDate.parse(row.getString("happens_on"))))
+                .list();
+    }
+
+    /// A life event of one person.
+    public record OpenEvent(long newcomerId, String event, LocalDate happensOn) {}
+
     /// People none of whose chats saw a message since `since`, for the retention clock.
     public List<Long> silentSince(Instant since, int limit) {
         return handle.createQuery("""

@@ -148,6 +148,42 @@ public final class ReminderStore {
                 """).mapTo(Long.class).findOne().map(Instant::ofEpochMilli);
     }
 
+    /// What is planned for the people of a gemeente until then, the first first.
+    public List<Reminder> plannedIn(String gemeente, Instant until, int limit) {
+        return select("""
+                where state = 'planned'
+                  and due_at <= :until
+                  and newcomer_id in (select newcomer.id from newcomer where newcomer.gemeente = :gemeente)
+                order by due_at, id
+                limit :limit
+                """)
+                .bind("until", until)
+                .bind("gemeente", gemeente)
+                .bind("limit", limit)
+                .map(ReminderStore::reminder)
+                .list();
+    }
+
+    /// People of a gemeente who were written to at least `times` times since they last said anything.
+    public List<Long> silentIn(String gemeente, int times, int limit) {
+        return handle.createQuery("""
+                select newcomer.id
+                from newcomer
+                join reminder on reminder.newcomer_id = newcomer.id and reminder.state = 'sent'
+                where newcomer.gemeente = :gemeente
+                  and reminder.ended_at > (select max(last_at) from chat where chat.newcomer_id = newcomer.id)
+                group by newcomer.id
+                having count(*) >= :times
+                order by newcomer.id
+                limit :limit
+                """)
+                .bind("gemeente", gemeente)
+                .bind("times", times)
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+    }
+
     public void pause(long newcomerId, long staffId, String why, Instant at) {
         handle.createUpdate("""
                 insert into reminder_pause (newcomer_id, paused_by, why, paused_at)

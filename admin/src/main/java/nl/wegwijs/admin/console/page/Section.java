@@ -11,6 +11,7 @@ public enum Section {
     DASHBOARD("/console", EnumSet.allOf(Role.class)),
     INBOX("/console/inbox", EnumSet.of(Role.REGIEVOERDER, Role.ADMINISTRATOR)),
     TOPICS("/console/topics", EnumSet.allOf(Role.class)),
+    OUTLOOK("/console/outlook", EnumSet.of(Role.REGIEVOERDER, Role.ADMINISTRATOR)),
     RULES("/console/rules", EnumSet.of(Role.REGIEVOERDER, Role.ADMINISTRATOR)),
     GAPS("/console/gaps", EnumSet.of(Role.EDITOR, Role.ADMINISTRATOR)),
     STAFF("/console/staff", EnumSet.of(Role.ADMINISTRATOR)),
