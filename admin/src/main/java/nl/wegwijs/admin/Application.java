@@ -49,8 +49,7 @@ public final class Application implements AutoCloseable {
         this.knowledge = open(LiveKnowledge.open(database, clock, config.regions()));
         Consumer<String> wake = this::wakeOutbox;
         this.handoffs = new Handoffs(database, texts, clock, bell, wake);
-        this.reminders = new Reminders(
-                database, texts, () -> knowledge.get().kaart(), rules, clock, bell, wake);
+        this.reminders = new Reminders(database, texts, () -> knowledge.get().kaart(), rules, clock, bell, wake);
         var effects = new Effects(
                 handoffs,
                 reminders,

@@ -10,6 +10,7 @@ import nl.wegwijs.admin.UserProblem;
 import nl.wegwijs.admin.simulation.Simulator;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,6 +39,12 @@ public final class SimulateCommand implements Runnable {
     @Option(names = "--ledger", required = true, paramLabel = "OUT.jsonl", description = "the messages, one a line")
     private Path ledger = Path.of("");
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "keeps the database here; a simulation that was broken off goes on in it")
+    private @Nullable Path data;
+
     @Override
     public void run() {
         for (var file : List.of(population, parameters)) {
@@ -50,14 +57,17 @@ public final class SimulateCommand implements Runnable {
         }
         try {
             var kaart = ContentReader.read(ContentFiles.shipped()).kaart();
-            var messages = new Simulator(kaart).run(population, parameters, from, to, ledger, SimulateCommand::show);
+            var simulator = new Simulator(kaart);
+            var messages = data == null
+                    ? simulator.run(population, parameters, from, to, ledger, SimulateCommand::show)
+                    : simulator.run(population, parameters, from, to, ledger, data, SimulateCommand::show);
             System.err.printf("%n%d messages in %s%n", messages, ledger);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static void show(LocalDate day, int messages) {
-        System.err.printf("\r%s %8d messages", day, messages);
+    private static void show(LocalDate day) {
+        System.err.printf("\r%s", day);
     }
 }

@@ -21,11 +21,13 @@ record FunnelView(int year, List<Bar> bars) {
 
     static FunnelView of(int year, String gemeente, List<Count> counts) {
         Map<String, Long> sums = counts.stream()
-                .filter(count -> count.what().equals(Funnel.NAME) && count.gemeente().equals(gemeente))
+                .filter(count ->
+                        count.what().equals(Funnel.NAME) && count.gemeente().equals(gemeente))
                 .collect(Collectors.groupingBy(Count::key, Collectors.summingLong(Count::times)));
         long decided = sums.getOrDefault("granted", 0L) + sums.getOrDefault("refused", 0L);
         long waiting = Math.max(0, sums.getOrDefault("applied", 0L) - decided);
-        long most = Math.max(1, sums.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        long most = Math.max(
+                1, sums.values().stream().mapToLong(Long::longValue).max().orElse(1));
         return new FunnelView(
                 year,
                 Stream.of("told", "read", "applied", "granted", "refused", "unknown")

@@ -145,10 +145,7 @@ public final class OutlookPages {
                                         .toList()),
                         new Group(
                                 "events",
-                                stores
-                                        .newcomers()
-                                        .openEventsIn(gemeente, today.minusDays(EVENT_DAYS), MOST)
-                                        .stream()
+                                stores.newcomers().openEventsIn(gemeente, today.minusDays(EVENT_DAYS), MOST).stream()
                                         .map(event -> lines.of(
                                                 event.newcomerId(), event.event(), Optional.of(event.happensOn())))
                                         .toList())));
@@ -228,19 +225,19 @@ public final class OutlookPages {
         }
 
         Language languageOf(long newcomerId) {
-            return languages.computeIfAbsent(newcomerId, id -> stores.chats().ofNewcomer(id).stream()
-                    .findFirst()
-                    .flatMap(chat -> Language.find(chat.language()))
-                    .orElse(Language.NL));
+            return languages.computeIfAbsent(
+                    newcomerId,
+                    id -> stores.chats().ofNewcomer(id).stream()
+                            .findFirst()
+                            .flatMap(chat -> Language.find(chat.language()))
+                            .orElse(Language.NL));
         }
 
         private String title(String key) {
             return kaart.get()
                     .findLifeEvent(key)
                     .map(event -> ChecklistMaker.title(event, reader))
-                    .or(() -> kaart.get()
-                            .findTopic(key)
-                            .map(topic -> CardMaker.title(topic, reader)))
+                    .or(() -> kaart.get().findTopic(key).map(topic -> CardMaker.title(topic, reader)))
                     .orElse(key);
         }
     }

@@ -72,12 +72,12 @@ record RuleForm(Map<String, String> values) {
 
     private String pensionAge(String which) {
         return "  - {from: \"%s\", years: \"%s\", months: \"%s\"}"
-                .formatted(
-                        values.get(which + "_from"), values.get(which + "_years"), values.get(which + "_months"));
+                .formatted(values.get(which + "_from"), values.get(which + "_years"), values.get(which + "_months"));
     }
 
     /// Which fields are wrong, by the name that stands on the form.
     List<String> mistakes(String gemeente) {
-        return IitParametersReader.readBlock(gemeente, yaml(), List.of(), java.util.Optional.empty()).problems();
+        return IitParametersReader.readBlock(gemeente, yaml(), List.of(), java.util.Optional.empty())
+                .problems();
     }
 }

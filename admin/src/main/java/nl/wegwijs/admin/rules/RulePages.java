@@ -151,13 +151,17 @@ public final class RulePages {
         var draft = IitParametersReader.readBlock(version.gemeente(), version.body(), List.of(), Optional.empty())
                 .parameters()
                 .getFirst();
-        var lines = database.read(stores -> stores.consents().newcomersWith(Facts.CONSENT_IIT, 0, MOST_PREVIEWED).stream()
-                .filter(id -> stores.newcomers().get(id).gemeente().equals(version.gemeente()))
-                .flatMap(id -> outlook.preview(stores, id, draft, visit.language(), clock.instant()).stream())
-                .sorted(Comparator.comparing(Outlook.Ahead::on).thenComparing(Outlook.Ahead::newcomerId))
-                .map(ahead -> new PreviewLine(
-                        ahead.newcomerId(), Dates.written(ahead.on(), visit.language()), ahead.what(), ahead.why()))
-                .toList());
+        var lines =
+                database.read(stores -> stores.consents().newcomersWith(Facts.CONSENT_IIT, 0, MOST_PREVIEWED).stream()
+                        .filter(id -> stores.newcomers().get(id).gemeente().equals(version.gemeente()))
+                        .flatMap(id -> outlook.preview(stores, id, draft, visit.language(), clock.instant()).stream())
+                        .sorted(Comparator.comparing(Outlook.Ahead::on).thenComparing(Outlook.Ahead::newcomerId))
+                        .map(ahead -> new PreviewLine(
+                                ahead.newcomerId(),
+                                Dates.written(ahead.on(), visit.language()),
+                                ahead.what(),
+                                ahead.why()))
+                        .toList());
         visit.show(new PreviewPage(
                 visit.frame(Section.RULES), version.gemeente(), gemeenten.nameOf(version.gemeente()), lines));
     }

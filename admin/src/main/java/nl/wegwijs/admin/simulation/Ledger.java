@@ -2,43 +2,50 @@ package nl.wegwijs.admin.simulation;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wegwijs.bot.channel.ReplyJson;
 import nl.wegwijs.bot.dialogue.Dates;
+import nl.wegwijs.db.Database;
 import nl.wegwijs.db.Stores;
 import nl.wegwijs.db.outbox.OutboxRow;
 import nl.wegwijs.db.reminder.Reminder;
 
-/// Takes what the outbox would send and writes it down, one JSON object a line.
+/// Writes down what lies in the outbox, one JSON object a line, in the order in which it was put there.
 final class Ledger {
     private static final String REMINDER = "reminder:";
+    private static final int PAGE = 500;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Writer out;
-    private int messages;
+    private final Database database;
 
-    Ledger(Writer out) {
-        this.out = out;
+    Ledger(Database database) {
+        this.database = database;
     }
 
-    int messages() {
-        return messages;
-    }
-
-    /// Empties the outbox of this channel.
-    void take(Stores stores, String channel, Instant now) {
-        for (var row = stores.outbox().claimNext(channel, now);
-                row.isPresent();
-                row = stores.outbox().claimNext(channel, now)) {
-            write(row.get(), reminder(stores, row.get()), now);
-            stores.outbox().sent(row.get().id(), "", now);
+    /// @return how many messages there were
+    int write(String channel, Writer out) throws IOException {
+        var written = 0;
+        var page = page(channel, 0);
+        while (!page.isEmpty()) {
+            for (var entry : page) {
+                out.write(JSON.writeValueAsString(line(entry)) + "\n");
+            }
+            written += page.size();
+            page = page(channel, page.getLast().row().id());
         }
+        return written;
+    }
+
+    private record Entry(OutboxRow row, Reminder reminder) {}
+
+    private List<Entry> page(String channel, long after) {
+        return database.read(stores -> stores.outbox().ofChannelAfter(channel, after, PAGE).stream()
+                .map(row -> new Entry(row, reminder(stores, row)))
+                .toList());
     }
 
     private static Reminder reminder(Stores stores, OutboxRow row) {
@@ -47,11 +54,15 @@ final class Ledger {
                 .orElseThrow();
     }
 
-    private void write(OutboxRow row, Reminder reminder, Instant now) {
-        var reply = ReplyJson.read(row.replyJson());
+    private static Map<String, Object> line(Entry entry) {
+        var reminder = entry.reminder();
+        var reply = ReplyJson.read(entry.row().replyJson());
         var line = new LinkedHashMap<String, Object>();
-        line.put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.atZone(Dates.AMSTERDAM)));
-        line.put("person", row.address());
+        line.put(
+                "at",
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        entry.row().createdAt().atZone(Dates.AMSTERDAM)));
+        line.put("person", entry.row().address());
         line.put("kind", reminder.kind());
         line.put("key", reminder.key());
         line.put("step", reminder.step());
@@ -59,15 +70,6 @@ final class Ledger {
         line.put("language", reply.language().tag());
         line.put("text", reply.plainText());
         line.put("why", List.of(reminder.why().split("; ")));
-        write(line);
-    }
-
-    private void write(Map<String, Object> line) {
-        try {
-            out.write(JSON.writeValueAsString(line) + "\n");
-            messages++;
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        return line;
     }
 }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.dialogue.Dates;
-import nl.wegwijs.bot.reminder.Facts;
 import nl.wegwijs.bot.iit.IitRules;
+import nl.wegwijs.bot.reminder.Facts;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
@@ -23,13 +23,16 @@ import nl.wegwijs.db.job.Jobs;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 
 /// Lives of a population from day to day: what people tell is told at midnight, what is due is sent by the real
-/// reminders, on the real database, by the real jobs, at the moment that it falls due.
+/// reminders, on the real database, by the real jobs, at the moment that it falls due. All that it is and does lies in
+/// the
+/// database: a simulation that was broken off goes on where it was.
 final class Simulation {
-    private static final String CHANNEL = "simulation";
+    static final String CHANNEL = "simulation";
+
+    private static final String TOLD_UNTIL = "simulation.told_until";
     private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
 
     private final Database database;
-    private final Ledger ledger;
     private final TurnedClock clock;
     private final Reminders reminders;
     private final TreeMap<LocalDate, List<Act>> acts = new TreeMap<>();
@@ -39,9 +42,8 @@ final class Simulation {
         void on(Stores stores, Instant now);
     }
 
-    Simulation(Database database, SocialeKaart kaart, IitRules rules, LocalDate from, Ledger ledger) {
+    Simulation(Database database, SocialeKaart kaart, IitRules rules, LocalDate from) {
         this.database = database;
-        this.ledger = ledger;
         this.clock = new TurnedClock(midnight(from));
         this.reminders = new Reminders(
                 database,
@@ -53,9 +55,10 @@ final class Simulation {
                 channel -> {});
     }
 
-    /// @param progress told the day and the number of messages so far
-    void run(List<Life> lives, LocalDate from, LocalDate to, BiConsumer<LocalDate, Integer> progress) {
+    /// @param progress told the day that has come
+    void run(List<Life> lives, LocalDate from, LocalDate to, Consumer<LocalDate> progress) {
         lives.forEach(life -> plan(life, from));
+        toldUntil().ifPresent(day -> acts.headMap(day, true).clear());
         try (var jobs = new Jobs(database.schedulerDataSource(), clock)) {
             jobs.recurring("reminders", EVERY_MINUTE, reminders::sendDue);
             var end = midnight(to.plusDays(1));
@@ -63,10 +66,14 @@ final class Simulation {
                 clock.turnTo(next.get());
                 happen();
                 jobs.runDue();
-                database.update(stores -> ledger.take(stores, CHANNEL, clock.instant()));
-                progress.accept(LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM), ledger.messages());
+                progress.accept(LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM));
             }
         }
+    }
+
+    /// The last day of which all that is told was told, before the simulation was broken off.
+    private Optional<LocalDate> toldUntil() {
+        return database.read(stores -> stores.settings().find(TOLD_UNTIL)).map(LocalDate::parse);
     }
 
     /// When something is told or falls due next.
@@ -82,8 +89,11 @@ final class Simulation {
     private void happen() {
         var today = LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM);
         while (!acts.isEmpty() && !acts.firstKey().isAfter(today)) {
-            var todays = acts.pollFirstEntry().getValue();
-            database.update(stores -> todays.forEach(act -> act.on(stores, clock.instant())));
+            var todays = acts.pollFirstEntry();
+            database.update(stores -> {
+                todays.getValue().forEach(act -> act.on(stores, clock.instant()));
+                stores.settings().save(TOLD_UNTIL, todays.getKey().toString());
+            });
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.wegwijs.admin.UserProblem;
 import nl.wegwijs.bot.iit.IitParametersReader;
@@ -15,7 +15,7 @@ import nl.wegwijs.db.Database;
 import nl.wegwijs.knowledge.content.LifeEvent;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 
-/// Runs a simulation from files to a file, in a database of its own that is thrown away afterwards.
+/// Runs a simulation from files to a file.
 public final class Simulator {
     private final SocialeKaart kaart;
 
@@ -23,26 +23,39 @@ public final class Simulator {
         this.kaart = kaart;
     }
 
+    /// In a database that is thrown away afterwards.
+    ///
+    /// @param progress told the day that has come
     /// @return how many messages were written
+    public int run(
+            Path population, Path parameters, LocalDate from, LocalDate to, Path ledger, Consumer<LocalDate> progress)
+            throws IOException {
+        var folder = Files.createTempDirectory("wegwijs-simulation");
+        try {
+            return run(population, parameters, from, to, ledger, folder, progress);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /// In a database that stays, and in which a simulation that was broken off goes on.
     public int run(
             Path population,
             Path parameters,
             LocalDate from,
             LocalDate to,
             Path ledger,
-            BiConsumer<LocalDate, Integer> progress)
+            Path data,
+            Consumer<LocalDate> progress)
             throws IOException {
         var lives = Population.read(
                 population, kaart.lifeEvents().stream().map(LifeEvent::id).collect(Collectors.toSet()));
         var rules = rules(parameters);
-        var folder = Files.createTempDirectory("wegwijs-simulation");
-        try (var database = Database.open(folder);
-                var out = Files.newBufferedWriter(ledger)) {
-            var written = new Ledger(out);
-            new Simulation(database, kaart, rules, from, written).run(lives, from, to, progress);
-            return written.messages();
-        } finally {
-            delete(folder);
+        try (var database = Database.open(data)) {
+            new Simulation(database, kaart, rules, from).run(lives, from, to, progress);
+            try (var out = Files.newBufferedWriter(ledger)) {
+                return new Ledger(database).write(Simulation.CHANNEL, out);
+            }
         }
     }
 

@@ -46,8 +46,8 @@ final class RoutesTest {
         console.hire("tom", "tynaarlo", Role.REGIEVOERDER, Role.EDITOR, Role.VOLUNTEER);
         elsewhere = console.signedIn("tom");
         handoff = console.ask("assen", "ar", "متى أحصل على الرسالة؟");
-        rules = console.database.write(stores -> stores.iit()
-                .draft("assen", LocalDate.of(2027, 1, 1), RULES, 1, console.now()));
+        rules = console.database.write(
+                stores -> stores.iit().draft("assen", LocalDate.of(2027, 1, 1), RULES, 1, console.now()));
     }
 
     @AfterAll

@@ -65,20 +65,10 @@ public final class RunningConsole implements AutoCloseable {
                 database, java.time.Clock.fixed(MONDAY, java.time.ZoneOffset.UTC), java.util.Set.of("noord-drenthe"));
         this.handoffs = new Handoffs(database, chatTexts, clock, bell, channel -> {});
         this.reminders = new Reminders(
-                        database,
-                        chatTexts,
-                        () -> knowledge.get().kaart(),
-                        new IitRulebook(),
-                        clock,
-                        bell,
-                        channel -> {});
+                database, chatTexts, () -> knowledge.get().kaart(), new IitRulebook(), clock, bell, channel -> {});
         var files = new StaticFiles();
         this.console = new Console(
-                database,
-                knowledge,
-                handoffs,
-                reminders,
-                bell, chatTexts, files, clock, baseUrl, behindProxy);
+                database, knowledge, handoffs, reminders, bell, chatTexts, files, clock, baseUrl, behindProxy);
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.concurrency.useVirtualThreads = true;

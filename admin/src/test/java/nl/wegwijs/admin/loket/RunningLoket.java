@@ -66,7 +66,10 @@ final class RunningLoket implements AutoCloseable {
         this.knowledge =
                 LiveKnowledge.open(database, Clock.fixed(MONDAY, ZoneOffset.UTC), java.util.Set.of("noord-drenthe"));
         var handoffs = new Handoffs(database, chatTexts, clock, bell, channel -> {});
-        var console = new Console(database, knowledge, handoffs,
+        var console = new Console(
+                database,
+                knowledge,
+                handoffs,
                 new Reminders(
                         database,
                         chatTexts,
@@ -74,7 +77,13 @@ final class RunningLoket implements AutoCloseable {
                         new IitRulebook(),
                         clock,
                         new Bell(),
-                        channel -> {}), bell, chatTexts, files, clock, BASE_URL, false);
+                        channel -> {}),
+                bell,
+                chatTexts,
+                files,
+                clock,
+                BASE_URL,
+                false);
         this.routes = LoketRoutes.of(
                 knowledge, handoffs, files, chatTexts, console.pages().texts(), BASE_URL, clock);
         var chat = new ChatRoutes(

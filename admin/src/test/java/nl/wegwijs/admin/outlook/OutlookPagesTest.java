@@ -53,8 +53,7 @@ final class OutlookPagesTest {
     void aPersonsPlanSaysWhy() {
         assertThat(rita.get("/console/people/" + person).body())
                 .contains("24 november 2026", "Waarom: u vroeg dit", "een datum die u niet wilt missen");
-        List<AuditEntry> audit =
-                console.database.read(stores -> stores.audit().of("newcomer:" + person));
+        List<AuditEntry> audit = console.database.read(stores -> stores.audit().of("newcomer:" + person));
         assertThat(audit).anyMatch(entry -> entry.act().equals("read"));
     }
 
@@ -71,7 +70,9 @@ final class OutlookPagesTest {
     void fewPeopleAreNotCountedOut() {
         count("told", 12);
         count("granted", 3);
-        assertThat(rita.get(OUTLOOK).body()).contains("<span>12</span>", "<span>&lt; 5</span>").doesNotContain("<span>3</span>");
+        assertThat(rita.get(OUTLOOK).body())
+                .contains("<span>12</span>", "<span>&lt; 5</span>")
+                .doesNotContain("<span>3</span>");
     }
 
     @Test
@@ -93,8 +94,8 @@ final class OutlookPagesTest {
 
     private void count(String key, int times) {
         for (var i = 0; i < times; i++) {
-            console.database.update(stores ->
-                    stores.insight().count(LocalDate.of(2026, 11, 2), "iit", key, "tr", "assen"));
+            console.database.update(
+                    stores -> stores.insight().count(LocalDate.of(2026, 11, 2), "iit", key, "tr", "assen"));
         }
     }
 }

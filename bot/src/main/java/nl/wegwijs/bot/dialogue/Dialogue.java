@@ -138,15 +138,11 @@ public final class Dialogue {
             case Step.ConsentingToReminder step ->
                 selfService.reminderAnswered(conversation, step, understanding.decision());
             case Step.ConfirmingDeletion step -> selfService.deletionAnswered(conversation, understanding.decision());
-            case Step.DatingEvent step ->
-                eventDates.written(conversation, step, text, understanding.decision());
-            case Step.ConsentingToEvent step ->
-                eventDates.answered(conversation, step, understanding.decision());
+            case Step.DatingEvent step -> eventDates.written(conversation, step, text, understanding.decision());
+            case Step.ConsentingToEvent step -> eventDates.answered(conversation, step, understanding.decision());
             case Step.CheckedIit step -> Optional.empty();
-            case Step.CheckingIit step ->
-                iitChecks.written(conversation, step, text, understanding.decision());
-            case Step.AnsweringFact step ->
-                reminderAnswers.written(conversation, step, text, understanding.decision());
+            case Step.CheckingIit step -> iitChecks.written(conversation, step, text, understanding.decision());
+            case Step.AnsweringFact step -> reminderAnswers.written(conversation, step, text, understanding.decision());
         };
     }
 
@@ -209,7 +205,8 @@ public final class Dialogue {
             case Pressed.ShowDomain show -> menu.topics(conversation.at(new Step.Idle()), show.domain());
             case Pressed.ShowTopic show
             when show.topicId().equals(IitChecks.TOPIC) ->
-                answers.card(conversation.at(new Step.Idle()), show.topicId()).doing(new Action.TellOutcome("iit:read"));
+                answers.card(conversation.at(new Step.Idle()), show.topicId())
+                        .doing(new Action.TellOutcome("iit:read"));
             case Pressed.ShowTopic show -> answers.card(conversation.at(new Step.Idle()), show.topicId());
             case Pressed.ReadTopic read -> answers.card(conversation, read.topicId(), read.language());
             case Pressed.ShowLifeEvents show -> lifeEvents.list(conversation.at(new Step.Idle()));
@@ -233,7 +230,8 @@ public final class Dialogue {
             case Pressed.TellApplication told -> reminderAnswers.application(conversation, told.outcome());
             case Pressed.StepDone done -> reminderAnswers.stepDone(conversation, done);
             case Pressed.EventOutcome outcome -> reminderAnswers.followedUp(conversation, outcome);
-            case Pressed.ShowDates show -> Turn.silent(conversation.at(new Step.Idle())).doing(new Action.ShowDates());
+            case Pressed.ShowDates show ->
+                Turn.silent(conversation.at(new Step.Idle())).doing(new Action.ShowDates());
             case Pressed.StopReminder stop ->
                 selfService.stopReminder(conversation).doing(new Action.StopReminder(stop.reminderId()));
             case Pressed.Command command -> command(conversation, command.intent());

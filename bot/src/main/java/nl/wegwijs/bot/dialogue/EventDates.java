@@ -53,8 +53,7 @@ final class EventDates {
             buttons.add(new Button.Press(Dates.month(month, conversation.language()), "emonth:" + month));
         }
         buttons.add(menu.button(conversation.language()));
-        return Turn.saying(
-                conversation.at(new Step.DatingEvent(eventId)), words.say(key, Map.of(), buttons));
+        return Turn.saying(conversation.at(new Step.DatingEvent(eventId)), words.say(key, Map.of(), buttons));
     }
 
     Turn chosen(Conversation conversation, YearMonth month) {
@@ -96,7 +95,9 @@ final class EventDates {
                 language,
                 "event.consent",
                 Map.of(
-                        "event", ChecklistMaker.title(kaart.findLifeEvent(eventId).orElseThrow(), language),
+                        "event",
+                                ChecklistMaker.title(
+                                        kaart.findLifeEvent(eventId).orElseThrow(), language),
                         "date", Dates.written(date, language)));
     }
 

@@ -126,19 +126,18 @@ final class IitChecks {
         var slots = new HashMap<String, Object>();
         slots.put("executor", executors.of(conversation));
         var outcome = new IitCheck(inForce, answers, today).outcome();
-        var key =
-                switch (outcome) {
-                    case IitCheck.Outcome.Maybe maybe -> "iit.maybe";
-                    case IitCheck.Outcome.Unknown unknown -> "iit.unknown";
-                    case IitCheck.Outcome.Later later -> {
-                        slots.put("date", Dates.written(later.from(), conversation.language()));
-                        yield "iit.later";
-                    }
-                    case IitCheck.Outcome.Unlikely unlikely -> {
-                        slots.put("reason", words.of("iit.reason." + unlikely.reason()));
-                        yield "iit.unlikely";
-                    }
-                };
+        var key = switch (outcome) {
+            case IitCheck.Outcome.Maybe maybe -> "iit.maybe";
+            case IitCheck.Outcome.Unknown unknown -> "iit.unknown";
+            case IitCheck.Outcome.Later later -> {
+                slots.put("date", Dates.written(later.from(), conversation.language()));
+                yield "iit.later";
+            }
+            case IitCheck.Outcome.Unlikely unlikely -> {
+                slots.put("reason", words.of("iit.reason." + unlikely.reason()));
+                yield "iit.unlikely";
+            }
+        };
         return Turn.saying(
                 conversation.at(new Step.CheckedIit(answers)).having(TOPIC),
                 words.say(

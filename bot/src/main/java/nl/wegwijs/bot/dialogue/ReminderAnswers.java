@@ -69,8 +69,7 @@ final class ReminderAnswers {
                                         words.press("reminder.iit.explain", "topic:bezwaar-en-klacht"),
                                         menu.human(conversation.language())))
                         .doing(new Action.TellOutcome("iit:refused"));
-            default ->
-                Turn.saying(idle, words.say("iit.thanks.not_yet", menu.human(conversation.language())));
+            default -> Turn.saying(idle, words.say("iit.thanks.not_yet", menu.human(conversation.language())));
         };
     }
 

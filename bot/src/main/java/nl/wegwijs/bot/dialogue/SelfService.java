@@ -67,9 +67,8 @@ final class SelfService {
 
     Turn askReminder(Conversation conversation, String topicId) {
         var words = new Words(texts, conversation.language());
-        var answers = conversation.step() instanceof Step.CheckedIit checked
-                ? checked.answers()
-                : Map.<String, String>of();
+        var answers =
+                conversation.step() instanceof Step.CheckedIit checked ? checked.answers() : Map.<String, String>of();
         return Turn.saying(
                 conversation.at(new Step.ConsentingToReminder(topicId, answers)),
                 words.say(

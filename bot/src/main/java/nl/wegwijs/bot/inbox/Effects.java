@@ -80,8 +80,7 @@ public final class Effects {
                 yield List.of();
             }
             case Action.TellEventOutcome told -> {
-                news.tellEventOutcome(
-                        stores, chat.newcomerId(), told.eventId(), told.on(), told.outcome(), now);
+                news.tellEventOutcome(stores, chat.newcomerId(), told.eventId(), told.on(), told.outcome(), now);
                 yield List.of();
             }
             case Action.StopReminder stop -> {
@@ -89,12 +88,7 @@ public final class Effects {
                 yield List.of();
             }
             case Action.ShowDates show -> {
-                Speaker.say(
-                        stores,
-                        chat,
-                        news.myDates(stores, chat, conversation.language(), now),
-                        "dialogue",
-                        now);
+                Speaker.say(stores, chat, news.myDates(stores, chat, conversation.language(), now), "dialogue", now);
                 yield List.of();
             }
             case Action.StopMessages stop -> {

@@ -61,7 +61,8 @@ public final class Inbox {
     /// @return false when this message was handled before
     public boolean receive(Incoming incoming) {
         var heard = Heard.of(incoming);
-        var dialogue = new Dialogue(knowledge.get(), texts, database.read(rules), LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM));
+        var dialogue = new Dialogue(
+                knowledge.get(), texts, database.read(rules), LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM));
         var before = conversationAt(incoming);
         var expected = decide(dialogue, before, heard);
         var handled = handledOrApologized(incoming, heard, dialogue, before, expected);

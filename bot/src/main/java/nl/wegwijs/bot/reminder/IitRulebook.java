@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nl.wegwijs.bot.iit.IitParameters;
-import nl.wegwijs.bot.iit.IitRules;
-import nl.wegwijs.bot.iit.IitParametersReader;
 import nl.wegwijs.bot.dialogue.Dates;
+import nl.wegwijs.bot.iit.IitParameters;
+import nl.wegwijs.bot.iit.IitParametersReader;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.db.Stores;
 import nl.wegwijs.db.iit.IitVersion;
 

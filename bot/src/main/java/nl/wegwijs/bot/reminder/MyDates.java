@@ -67,9 +67,7 @@ final class MyDates {
     }
 
     static String why(Texts texts, PlannedStep step, Language language) {
-        return step.why().stream()
-                .map(why -> say(texts, why, language))
-                .collect(Collectors.joining(", "));
+        return step.why().stream().map(why -> say(texts, why, language)).collect(Collectors.joining(", "));
     }
 
     private static String say(Texts texts, Why why, Language language) {

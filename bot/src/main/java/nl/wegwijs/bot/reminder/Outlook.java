@@ -50,8 +50,7 @@ public final class Outlook {
 
     /// What this person would be told about the individuele inkomenstoeslag under rules that nobody has signed yet.
     /// Nothing is planned or sent.
-    public List<Ahead> preview(
-            Stores stores, long newcomerId, IitParameters draft, Language reader, Instant now) {
+    public List<Ahead> preview(Stores stores, long newcomerId, IitParameters draft, Language reader, Instant now) {
         var today = LocalDate.ofInstant(now, Dates.AMSTERDAM);
         var asIfSigned = new IitRules(List.of(draft.signed(List.of("1", "2"), Optional.of(today))));
         var rows = stores.reminders().ofNewcomer(newcomerId);

@@ -48,8 +48,7 @@ public final class PersonalNews {
     }
 
     /// A life event that the person wants to be reminded of. Its checklist was on the screen already.
-    public void tellEvent(
-            Stores stores, Chat chat, Conversation conversation, Action.TellEvent told, Instant now) {
+    public void tellEvent(Stores stores, Chat chat, Conversation conversation, Action.TellEvent told, Instant now) {
         stores.newcomers().addEvent(chat.newcomerId(), told.eventId(), told.on(), now);
         stores.consents()
                 .give(

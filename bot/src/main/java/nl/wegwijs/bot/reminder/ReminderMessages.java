@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.wegwijs.bot.iit.IitParameters;
-import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.dialogue.Executors;
+import nl.wegwijs.bot.iit.IitParameters;
+import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.card.Audience;
 import nl.wegwijs.knowledge.card.CardMaker;
@@ -20,8 +19,6 @@ import nl.wegwijs.knowledge.card.ChecklistMaker;
 import nl.wegwijs.knowledge.content.Group;
 import nl.wegwijs.knowledge.content.LifeEvent;
 import nl.wegwijs.knowledge.content.LifeEventStep;
-import nl.wegwijs.knowledge.content.Organization;
-import nl.wegwijs.knowledge.content.Place;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.language.Language;
 
@@ -65,7 +62,11 @@ final class ReminderMessages {
     }
 
     private List<String> iit(PlannedStep step, Facts facts, Group group, Language language, LocalDate today) {
-        var slots = Map.of("executor", new Executors(kaart, today).of(facts.gemeente(), group), "date", Dates.written(step.about(), language));
+        var slots = Map.of(
+                "executor",
+                new Executors(kaart, today).of(facts.gemeente(), group),
+                "date",
+                Dates.written(step.about(), language));
         var text = switch (step.step()) {
             case IitExplanation.STEP -> "reminder.iit";
             case IitSignal.QUESTION -> "iit.ask." + step.occasion();

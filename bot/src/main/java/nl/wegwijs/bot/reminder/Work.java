@@ -51,8 +51,7 @@ final class Work {
     }
 
     void replan(Chat chat, List<Reminder> rows, List<PlannedStep> steps) {
-        Map<PlannedStep.Id, Reminder> byId = rows.stream()
-                .collect(Collectors.toMap(PlannedStep.Id::of, row -> row));
+        Map<PlannedStep.Id, Reminder> byId = rows.stream().collect(Collectors.toMap(PlannedStep.Id::of, row -> row));
         var wanted = new HashSet<PlannedStep.Id>();
         for (var step : steps) {
             wanted.add(step.id());
@@ -109,8 +108,7 @@ final class Work {
             return suppress(reminder, HUMAN);
         }
         return steps(reminder.newcomerId(), stores.reminders().ofNewcomer(reminder.newcomerId())).stream()
-                .filter(step ->
-                        step.id().equals(PlannedStep.Id.of(reminder)))
+                .filter(step -> step.id().equals(PlannedStep.Id.of(reminder)))
                 .findFirst()
                 .map(step -> say(chat, reminder, step))
                 .orElseGet(() -> suppress(reminder, CHANGED));

@@ -24,7 +24,8 @@ final class DialogueTest {
     private static final List<String> TWO = List.of("werk-begint", "werk-stopt-ww");
 
     private final Texts texts = Texts.load("bot", "reminder");
-    private final Dialogue dialogue = new Dialogue(RunningBot.knowledge(), texts, IitRules.none(), LocalDate.of(2026, 5, 4));
+    private final Dialogue dialogue =
+            new Dialogue(RunningBot.knowledge(), texts, IitRules.none(), LocalDate.of(2026, 5, 4));
 
     static Stream<Step> steps() {
         return Stream.of(

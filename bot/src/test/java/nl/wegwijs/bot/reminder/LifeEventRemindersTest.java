@@ -41,7 +41,10 @@ final class LifeEventRemindersTest {
         assertThat(bot.reminders("a")).isEmpty();
         bot.presses("a", "yes:event");
         assertThat(planned())
-                .contains("kind-18 digid 2027-02-27", "kind-18 huurtoeslag 2027-03-22", "kind-18 after-2-weeks 2027-03-15");
+                .contains(
+                        "kind-18 digid 2027-02-27",
+                        "kind-18 huurtoeslag 2027-03-22",
+                        "kind-18 after-2-weeks 2027-03-15");
     }
 
     @Test
@@ -169,7 +172,9 @@ final class LifeEventRemindersTest {
         return bot.reminders("a").stream()
                 .filter(row -> row.state().equals(Reminder.PLANNED))
                 .map(row -> row.key() + " " + row.step() + " "
-                        + row.dueAt().atZone(nl.wegwijs.bot.dialogue.Dates.AMSTERDAM).toLocalDate())
+                        + row.dueAt()
+                                .atZone(nl.wegwijs.bot.dialogue.Dates.AMSTERDAM)
+                                .toLocalDate())
                 .toList();
     }
 
@@ -179,7 +184,9 @@ final class LifeEventRemindersTest {
 
     private List<String> buttons() {
         return bot.lastReply("a").buttons().stream()
-                .flatMap(button -> button instanceof Button.Press press ? List.of(press.data()).stream() : java.util.stream.Stream.empty())
+                .flatMap(button -> button instanceof Button.Press press
+                        ? List.of(press.data()).stream()
+                        : java.util.stream.Stream.empty())
                 .toList();
     }
 }

@@ -49,8 +49,7 @@ public final class RunningBot implements AutoCloseable {
         this.clock = clock;
         this.database = Database.open(folder);
         this.handoffs = new Handoffs(database, texts, clock, bell, woken::add);
-        this.reminders = new Reminders(
-                database, texts, () -> knowledge.get().kaart(), rules, clock, bell, woken::add);
+        this.reminders = new Reminders(database, texts, () -> knowledge.get().kaart(), rules, clock, bell, woken::add);
         var effects = new Effects(
                 handoffs,
                 reminders,

@@ -75,10 +75,7 @@ public final class IitStore {
         return select("""
                 where version.gemeente = :gemeente
                 order by version.id desc
-                """)
-                .bind("gemeente", gemeente)
-                .map(IitStore::version)
-                .list();
+                """).bind("gemeente", gemeente).map(IitStore::version).list();
     }
 
     public List<IitVersion> signed() {

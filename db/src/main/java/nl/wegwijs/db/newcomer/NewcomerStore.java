@@ -154,7 +154,9 @@ public final class NewcomerStore {
                 .bind("since", since.toString())
                 .bind("limit", limit)
                 .map((row, context) -> new OpenEvent(
-                        row.getLong("newcomer_id"), row.getString("event"), LocalDate.parse(row.getString("happens_on"))))
+                        row.getLong("newcomer_id"),
+                        row.getString("event"),
+                        LocalDate.parse(row.getString("happens_on"))))
                 .list();
     }
 

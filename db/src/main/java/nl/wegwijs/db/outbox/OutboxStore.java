@@ -158,6 +158,23 @@ public final class OutboxStore {
                 .list();
     }
 
+    /// Everything that was ever to be sent over this channel, in order, a page at a time.
+    public List<OutboxRow> ofChannelAfter(String channel, long outboxId, int limit) {
+        return handle.createQuery("""
+                select id, chat_id, channel, address, reply_json, state, attempts, due_at, external_id, why, source, created_at
+                from outbox
+                where channel = :channel
+                  and id > :outboxId
+                order by id
+                limit :limit
+                """)
+                .bind("channel", channel)
+                .bind("outboxId", outboxId)
+                .bind("limit", limit)
+                .map(OutboxStore::row)
+                .list();
+    }
+
     /// How much has not gone out yet, for whoever watches over the channel.
     public long countWaiting(String channel) {
         return handle.createQuery("""
