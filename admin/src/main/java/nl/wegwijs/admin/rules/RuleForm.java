@@ -54,17 +54,25 @@ record RuleForm(Map<String, String> values) {
         return new RuleForm(values);
     }
 
+    String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    boolean isChecked(String field) {
+        return !value(field).isEmpty();
+    }
+
     /// The rules as they are stored.
     String yaml() {
         var lines = new ArrayList<String>();
         for (var field : List.of("reference_months", "minimum_age", "interval_months", "lead_days", "valid_from")) {
-            lines.add(field + ": \"" + values.get(field) + "\"");
+            lines.add(field + ": \"" + value(field) + "\"");
         }
-        lines.add("excludes_students: " + !values.get("excludes_students").isEmpty());
-        lines.add("mode: " + (values.get("automatic").isEmpty() ? "on_request" : "automatic"));
+        lines.add("excludes_students: " + isChecked("excludes_students"));
+        lines.add("mode: " + (isChecked("automatic") ? "automatic" : "on_request"));
         lines.add("pension_age:");
         lines.add(pensionAge("pension"));
-        if (!values.get("next_pension_from").isEmpty()) {
+        if (!value("next_pension_from").isEmpty()) {
             lines.add(pensionAge("next_pension"));
         }
         return String.join("\n", lines) + "\n";
@@ -72,7 +80,7 @@ record RuleForm(Map<String, String> values) {
 
     private String pensionAge(String which) {
         return "  - {from: \"%s\", years: \"%s\", months: \"%s\"}"
-                .formatted(values.get(which + "_from"), values.get(which + "_years"), values.get(which + "_months"));
+                .formatted(value(which + "_from"), value(which + "_years"), value(which + "_months"));
     }
 
     /// Which fields are wrong, by the name that stands on the form.

@@ -62,11 +62,11 @@ public final class RulePages {
         }
 
         public boolean students() {
-            return !form.get("excludes_students").isEmpty();
+            return !form.getOrDefault("excludes_students", "").isEmpty();
         }
 
         public boolean isAutomatic() {
-            return !form.get("automatic").isEmpty();
+            return !form.getOrDefault("automatic", "").isEmpty();
         }
     }
 
@@ -114,7 +114,7 @@ public final class RulePages {
             var id = stores.iit()
                     .draft(
                             gemeente,
-                            LocalDate.parse(form.values().get("valid_from")),
+                            LocalDate.parse(form.value("valid_from")),
                             form.yaml(),
                             visit.who().id(),
                             now);
@@ -155,7 +155,7 @@ public final class RulePages {
                 database.read(stores -> stores.consents().newcomersWith(Facts.CONSENT_IIT, 0, MOST_PREVIEWED).stream()
                         .filter(id -> stores.newcomers().get(id).gemeente().equals(version.gemeente()))
                         .flatMap(id -> outlook.preview(stores, id, draft, visit.language(), clock.instant()).stream())
-                        .sorted(Comparator.comparing(Outlook.Ahead::on).thenComparing(Outlook.Ahead::newcomerId))
+                        .sorted(Comparator.comparing(Outlook.Ahead::on).thenComparingLong(Outlook.Ahead::newcomerId))
                         .map(ahead -> new PreviewLine(
                                 ahead.newcomerId(),
                                 Dates.written(ahead.on(), visit.language()),

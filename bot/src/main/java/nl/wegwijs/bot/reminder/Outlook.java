@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.iit.IitParameters;
 import nl.wegwijs.bot.iit.IitRules;
@@ -38,13 +39,13 @@ public final class Outlook {
             }
         }
         return work.steps(newcomerId, rows).stream()
-                .filter(step -> planned.containsKey(step.id()))
-                .map(step -> new Ahead(
-                        newcomerId,
-                        LocalDate.ofInstant(planned.get(step.id()).dueAt(), Dates.AMSTERDAM),
-                        work.messages().title(step, reader),
-                        step.step(),
-                        MyDates.why(texts, step, reader)))
+                .flatMap(step -> Stream.ofNullable(planned.get(step.id()))
+                        .map(row -> new Ahead(
+                                newcomerId,
+                                LocalDate.ofInstant(row.dueAt(), Dates.AMSTERDAM),
+                                work.messages().title(step, reader),
+                                step.step(),
+                                MyDates.why(texts, step, reader))))
                 .toList();
     }
 
