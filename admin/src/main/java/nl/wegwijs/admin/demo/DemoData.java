@@ -1,11 +1,15 @@
 package nl.wegwijs.admin.demo;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.wegwijs.bot.channel.Incoming;
+import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.inbox.Inbox;
+import nl.wegwijs.bot.reminder.Funnel;
 import nl.wegwijs.db.Database;
 
 /// Staff and newcomers to try things with. All are made up and called demo; the newcomers say what they say through the
@@ -60,7 +64,14 @@ public final class DemoData {
                     press("gem:aa-en-hunze"),
                     press("topic:individuele-inkomenstoeslag"),
                     press("remind:individuele-inkomenstoeslag"),
-                    text("ja")));
+                    text("ja")),
+            List.of(
+                    press("lang:tr"),
+                    press("gem:assen"),
+                    text("oğlum Mart'ta 18 yaşına giriyor"),
+                    press("event:kind-18"),
+                    press("edate:kind-18"),
+                    press("yes:event")));
 
     private DemoData() {}
 
@@ -79,6 +90,7 @@ public final class DemoData {
                         login.gemeente(),
                         "nl",
                         clock.instant())));
+        countInAssen(database, clock);
         for (int person = 0; person < CONVERSATIONS.size(); person++) {
             var address = "demo-newcomer-" + (person + 1);
             say(inbox, clock, address, CONVERSATIONS.get(person));
@@ -87,6 +99,17 @@ public final class DemoData {
                     .find(CHANNEL, address)
                     .ifPresent(chat -> stores.newcomers().saveName(chat.newcomerId(), name)));
         }
+    }
+
+    /// So that there is a picture to look at: how a year could go.
+    private static void countInAssen(Database database, InstantSource clock) {
+        var today = LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM);
+        database.update(stores -> Map.of("told", 21, "read", 14, "applied", 11, "granted", 7, "refused", 2)
+                .forEach((step, times) -> {
+                    for (var i = 0; i < times; i++) {
+                        stores.insight().count(today, Funnel.NAME, step, "ar", "assen");
+                    }
+                }));
     }
 
     private static void say(Inbox inbox, InstantSource clock, String address, List<Line> lines) {

@@ -9,7 +9,7 @@ import nl.wegwijs.db.insight.Count;
 
 /// How many were told of the individuele inkomenstoeslag in a year, and what became of it. Fewer than five are not
 /// counted out: they could be recognised.
-record FunnelView(int year, List<Bar> bars) {
+record FunnelView(String year, List<Bar> bars) {
     private static final int FEWEST_SHOWN = 5;
 
     /// @param percent the length of the bar, of that of the longest
@@ -29,7 +29,7 @@ record FunnelView(int year, List<Bar> bars) {
         long most = Math.max(
                 1, sums.values().stream().mapToLong(Long::longValue).max().orElse(1));
         return new FunnelView(
-                year,
+                Integer.toString(year),
                 Stream.of("told", "read", "applied", "granted", "refused", "unknown")
                         .map(key -> bar(key, key.equals("unknown") ? waiting : sums.getOrDefault(key, 0L), most))
                         .toList());

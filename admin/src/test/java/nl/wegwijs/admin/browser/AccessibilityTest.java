@@ -32,11 +32,14 @@ final class AccessibilityTest {
             "/console/topics/kind-wordt-18/nl",
             "/console/topics/kind-wordt-18/ar",
             "/console/topics/kind-wordt-18/ar/history",
+            "/console/outlook?gemeente=assen",
+            "/console/people/4",
+            "/console/rules?gemeente=assen",
             "/console/staff",
             "/console/staff/new",
             "/console/no-such-page");
 
-    private static final List<String> REGIEVOERDER = List.of("/console", "/console/inbox");
+    private static final List<String> REGIEVOERDER = List.of("/console", "/console/inbox", "/console/outlook", "/console/people/4", "/console/rules");
 
     private static final List<String> VOLUNTEER = List.of(
             "/loket",

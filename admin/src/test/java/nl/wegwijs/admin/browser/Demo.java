@@ -18,6 +18,10 @@ final class Demo implements AutoCloseable {
     private final int port = freePort();
 
     Demo(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    Demo(Path folder, Clock clock) {
         var config = new Config(
                 "127.0.0.1",
                 port,
@@ -27,7 +31,7 @@ final class Demo implements AutoCloseable {
                 URI.create("http://localhost:" + port),
                 false,
                 java.util.Set.of("noord-drenthe"));
-        server = Server.startDemo(config, Clock.systemUTC());
+        server = Server.startDemo(config, clock);
     }
 
     String at(String path) {

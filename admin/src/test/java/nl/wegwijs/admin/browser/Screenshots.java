@@ -7,6 +7,7 @@ import static nl.wegwijs.admin.browser.Visitor.say;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ final class Screenshots {
             chat(browser.phone(), demo, "ar", "العربية", "ابني سيصبح عمره 18", "chat-ar");
             chat(browser.phone(), demo, "ti", "ትግርኛ", "ውላደይ 18 ክመልእ እዩ", "chat-ti");
             chat(browser.phone(), demo, "nl", "Nederlands", "mijn zoon wordt 18", "chat-nl");
+            dates(browser.phone(), demo);
             welcome(browser.phone(), demo);
             console(browser.desktop(), demo);
             loket(browser.desktop(), demo);
@@ -50,12 +52,32 @@ final class Screenshots {
         save(phone, name);
     }
 
+    private static void dates(Page phone, Demo demo) {
+        phone.navigate(demo.at("/chat"));
+        press(phone, "Türkçe");
+        press(phone, "Assen");
+        say(phone, "oğlum Mart'ta 18 yaşına giriyor");
+        for (var data : List.of("event:kind-18", "edate:kind-18", "yes:event", "dates")) {
+            phone.locator("button[value='" + data + "']").last().click();
+        }
+        phone.locator("button[value^='undate:']").first().waitFor();
+        phone.locator(".message").last().scrollIntoViewIfNeeded();
+        phone.evaluate("window.scrollBy(0, -200)");
+        save(phone, "dates-tr");
+    }
+
     private static void console(Page desk, Demo demo) {
         Visitor.signIn(desk, demo, "assen@demo.example");
         desk.navigate(demo.at("/console/inbox"));
         save(desk, "console-inbox");
         desk.locator("a[href^='/console/handoffs/']").first().click();
         save(desk, "console-handoff");
+        desk.navigate(demo.at("/console/outlook"));
+        save(desk, "console-outlook");
+        desk.navigate(demo.at("/console/people/4"));
+        save(desk, "console-person");
+        desk.navigate(demo.at("/console/rules"));
+        save(desk, "console-rules");
         desk.context().clearCookies();
         Visitor.signIn(desk, demo, "beheer@demo.example");
         desk.navigate(demo.at("/console/topics"));

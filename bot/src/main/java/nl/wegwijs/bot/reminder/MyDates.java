@@ -61,7 +61,7 @@ final class MyDates {
                 + texts.say(
                         language,
                         "dates.line",
-                        Map.of("date", Dates.written(day, language), "what", messages.title(step, language)))
+                        Map.of("date", Dates.written(day, language), "what", messages.titleAndStep(step, language)))
                 + "\n"
                 + texts.say(language, "dates.why", Map.of("why", why(texts, step, language)));
     }

@@ -43,7 +43,7 @@ public final class Outlook {
                         .map(row -> new Ahead(
                                 newcomerId,
                                 LocalDate.ofInstant(row.dueAt(), Dates.AMSTERDAM),
-                                work.messages().title(step, reader),
+                                work.messages().titleAndStep(step, reader),
                                 step.step(),
                                 MyDates.why(texts, step, reader))))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijs.bot.channel.Button;
 import nl.wegwijs.bot.channel.Reply;
 import nl.wegwijs.bot.dialogue.Dates;
@@ -40,6 +41,17 @@ final class ReminderMessages {
                 .map(event -> ChecklistMaker.title(event, language))
                 .or(() -> kaart.findTopic(step.key()).map(topic -> CardMaker.title(topic, language)))
                 .orElse(step.key());
+    }
+
+    /// The title and, of a step of a checklist, what must be done.
+    String titleAndStep(PlannedStep step, Language language) {
+        return kaart.findLifeEvent(step.key())
+                .flatMap(event -> Stream.of(language, Language.EN, Language.NL)
+                        .flatMap(tried -> event.findText(tried).stream())
+                        .findFirst())
+                .flatMap(text -> Optional.ofNullable(text.steps().get(step.step())))
+                .map(text -> title(step, language) + " – " + text.what())
+                .orElseGet(() -> title(step, language));
     }
 
     /// @param late it was due some days ago
