@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import nl.wegwijs.bot.reminder.Funnel;
 import nl.wegwijs.db.insight.Count;
 
-/// How many were told of the individuele inkomenstoeslag in a year, and what became of it. Fewer than five are not
+/// How many were told of the individuele inkomenstoeslag since the first of these counts, and what became of it. Fewer than five are not
 /// counted out: they could be recognised.
-record FunnelView(String year, List<Bar> bars) {
+record FunnelView(List<Bar> bars) {
     private static final int FEWEST_SHOWN = 5;
 
     /// @param percent the length of the bar, of that of the longest
@@ -19,7 +19,7 @@ record FunnelView(String year, List<Bar> bars) {
         return bars.stream().allMatch(bar -> bar.number().equals("0"));
     }
 
-    static FunnelView of(int year, String gemeente, List<Count> counts) {
+    static FunnelView of(String gemeente, List<Count> counts) {
         Map<String, Long> sums = counts.stream()
                 .filter(count ->
                         count.what().equals(Funnel.NAME) && count.gemeente().equals(gemeente))
@@ -29,7 +29,6 @@ record FunnelView(String year, List<Bar> bars) {
         long most = Math.max(
                 1, sums.values().stream().mapToLong(Long::longValue).max().orElse(1));
         return new FunnelView(
-                Integer.toString(year),
                 Stream.of("told", "read", "applied", "granted", "refused", "unknown")
                         .map(key -> bar(key, key.equals("unknown") ? waiting : sums.getOrDefault(key, 0L), most))
                         .toList());

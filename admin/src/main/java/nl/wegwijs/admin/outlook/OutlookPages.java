@@ -124,7 +124,7 @@ public final class OutlookPages {
                 gemeente,
                 gemeenten.nameOf(gemeente),
                 gemeenten.choices(visit.who(), gemeente),
-                FunnelView.of(today.getYear(), gemeente, year),
+                FunnelView.of(gemeente, year),
                 List.of(
                         new Group(
                                 "iit",
