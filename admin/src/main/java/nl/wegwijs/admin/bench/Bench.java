@@ -25,7 +25,8 @@ public final class Bench {
         this.each = each;
     }
 
-    public void run(Path folder, Inbox inbox, Knowledge knowledge, Clock clock) {
+    /// @param people how many are reminded on one morning
+    public void run(Path folder, Inbox inbox, Knowledge knowledge, Clock clock, int people) {
         var questions = questions(knowledge);
         var answers = new AnswerBenchmark(inbox, questions, clock);
         progress.accept("warming up");
@@ -38,6 +39,7 @@ public final class Bench {
         progress.accept("start to first answer");
         var start = StartBenchmark.run(folder.resolve("start"));
         var again = StartBenchmark.run(folder.resolve("start"));
+        var reminded = new ReminderBenchmark(folder.resolve("reminders"), knowledge.kaart(), progress).run(people);
 
         line("what", "a second", "p50 ms", "p99 ms");
         line("answers stored, 1 chat", one.perSecond(), one.median(), one.slowest());
@@ -49,6 +51,10 @@ public final class Bench {
                 commits.hundredWriters(),
                 commits.hundredWritersMedianMillis(),
                 commits.hundredWritersSlowestMillis());
+        line("people planned", reminded.planned());
+        line("people reminded, of " + people + " due at 09:00", reminded.sent());
+        line("outbox emptied, one by one", reminded.emptied());
+        out.printf(Locale.ROOT, "%-42s %8d MB%n", "heap in use after reminding them", reminded.heapMegabytes());
         out.printf(Locale.ROOT, "%-42s %8.1f s%n", "first start to first answer", seconds(start));
         out.printf(Locale.ROOT, "%-42s %8.1f s%n", "next start to first answer", seconds(again));
         out.printf(Locale.ROOT, "%-42s %8d MB%n", "memory of the process after it", again.residentMegabytes());

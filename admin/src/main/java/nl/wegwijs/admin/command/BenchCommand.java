@@ -33,6 +33,12 @@ public final class BenchCommand implements Runnable {
     private int seconds = 5;
 
     @Option(
+            names = "--people",
+            description = "how many people are reminded on one morning (default: ${DEFAULT-VALUE})",
+            defaultValue = "5000")
+    private int people = 5000;
+
+    @Option(
             names = "--questions",
             paramLabel = "F.jsonl",
             description = "compares our understanding with plain Lucene and SQLite FTS5 on these questions instead")
@@ -70,7 +76,7 @@ public final class BenchCommand implements Runnable {
         var config = Config.read(Map.of()).withData(folder.resolve("answers"));
         try (var application = new Application(config, Clock.systemUTC())) {
             new Bench(System.out, step -> System.err.println("  … " + step), Duration.ofSeconds(seconds))
-                    .run(folder, application.inbox(), application.knowledge().get(), Clock.systemUTC());
+                    .run(folder, application.inbox(), application.knowledge().get(), Clock.systemUTC(), people);
         } finally {
             delete(folder);
         }

@@ -20,8 +20,10 @@ public final class OutboxStore {
 
     public long add(long chatId, String replyJson, String source, Instant dueAt) {
         return handle.createQuery("""
-                insert into outbox (chat_id, channel, address, reply_json, state, attempts, due_at, why, source, created_at)
-                select id, channel, address, :replyJson, 'due', 0, :dueAt, '', :source, :dueAt
+                insert into outbox (
+                  chat_id, channel, address, reply_json, state, attempts, due_at, why, source, created_at, priority)
+                select id, channel, address, :replyJson, 'due', 0, :dueAt, '', :source, :dueAt,
+                  case when :source like 'reminder:%' then 1 else 0 end
                 from chat
                 where id = :chatId
                 returning id
@@ -50,8 +52,9 @@ public final class OutboxStore {
                 .one();
     }
 
-    /// The next row that may be sent now, for this caller alone. Within a chat the order holds: a row waits
-    /// while an earlier one is due, also when that one must be tried again later, or is being sent.
+    /// The next row that may be sent now, for this caller alone. Answers go before reminders. Within a chat the order
+    /// holds: a row waits while an earlier one is due, also when that one must be tried again later, or is being sent;
+    /// only an answer does not wait for a reminder.
     public Optional<OutboxRow> claimNext(String channel, Instant now) {
         return handle.createQuery("""
                 update outbox
@@ -68,8 +71,9 @@ public final class OutboxStore {
                         from outbox earlier
                         where earlier.chat_id = next.chat_id
                           and earlier.state in ('due', 'claimed')
+                          and earlier.priority <= next.priority
                           and (earlier.created_at, earlier.id) < (next.created_at, next.id))
-                    order by next.due_at, next.id
+                    order by next.priority, next.due_at, next.id
                     limit 1)
                 returning id, chat_id, channel, address, reply_json, state, attempts, due_at, external_id, why, source, created_at
                 """)

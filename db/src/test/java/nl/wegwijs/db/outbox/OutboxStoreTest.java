@@ -141,6 +141,18 @@ class OutboxStoreTest extends WithDatabase {
     }
 
     @Test
+    void whoAsksSomethingIsAnsweredBeforeAnybodyIsReminded() {
+        long other = chat("b").id();
+        long asking = chat("a").id();
+        long reminder = db.write(stores -> stores.outbox().add(other, "{}", "reminder:1", NOW));
+        long ownReminder = db.write(stores -> stores.outbox().add(asking, "{}", "reminder:2", NOW));
+        long answer = add(asking, NOW.plusMillis(1));
+        assertThat(claim(LATER)).hasValue(answer);
+        assertThat(claim(LATER)).hasValue(reminder);
+        assertThat(claim(LATER)).hasValue(ownReminder);
+    }
+
+    @Test
     void refusesAMessageToAChatThatIsNotThere() {
         assertThatThrownBy(() -> add(99, NOW)).isInstanceOf(NotFound.class).hasMessage("no chat 99");
     }

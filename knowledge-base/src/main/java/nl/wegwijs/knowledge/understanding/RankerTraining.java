@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.wegwijs.knowledge.content.ContentFiles;
@@ -12,15 +13,20 @@ import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.understanding.Example.Part;
 
-/// Fits the shipped rankers to questions by people who did not write the phrasings: each is asked of all that is
-/// shipped
-/// (for questions across languages: of all but the phrasings in its language; for bare texts: of no phrasings). That is
-/// how a newcomer's question meets us, so the probabilities come out as they are later. Arguments: the content folder,
-/// the folder of question files, which therefore measure nothing any more, and the file to write.
-/// Prints how well questions are understood that the ranker was not fitted to.
+/// Fits the shipped rankers to questions by people who did not write the phrasings, and to off-domain lines that were
+/// not learnt: each is asked of all that is shipped (for questions across languages: of all but the phrasings in its
+/// language; for bare texts: of no phrasings). That is how a newcomer's question meets us, so the probabilities come out
+/// as they are later. Arguments: the content folder, the folder of question files, which therefore measure nothing any
+/// more, and the file to write. Prints how well questions are understood that the ranker was not fitted to.
 public final class RankerTraining {
 
     private static final int FOLDS = 5;
+
+    /// One off-domain line to so many questions: people who ask something else are few in the question files, and each
+    /// answer to them is wrong.
+    private static final int OFF_DOMAIN_SHARE = 5;
+
+    private static final int OFF_DOMAIN_FOLDS = 3;
 
     private final List<Example> examples;
     private final List<String> classes;
@@ -42,12 +48,31 @@ public final class RankerTraining {
         var asked = GoldenQuestion.read(Path.of(arguments[1]), questions, training.classes);
         var lines = new StringBuilder(
                 "# Fitted by nl.wegwijs.knowledge.understanding.RankerTraining; do not edit by hand.\n");
-        lines.append(fit(Coverage.PHRASED, training.ask(asked, example -> true)));
+        var judged = new ArrayList<>(training.ask(asked, example -> true));
+        judged.addAll(training.askOffDomain(asked.size() / OFF_DOMAIN_SHARE));
+        lines.append(fit(Coverage.PHRASED, judged));
         lines.append(fit(Coverage.TRANSLATED, training.askAcrossLanguages(asked)));
         var texts = new TextsTraining(Path.of(arguments[2]), kaart.concepts());
         lines.append(fit(Coverage.TEXTS, texts.ask(true)));
         lines.append(fit(Coverage.FOREIGN_TEXTS, texts.ask(false)));
         Files.writeString(Path.of(arguments[3]), lines);
+    }
+
+    /// About so many off-domain lines, each asked of a classifier that did not learn it.
+    private List<Judged> askOffDomain(int count) {
+        var lines = examples.stream().filter(Example::isOffDomain).toList();
+        var step = Math.max(1, lines.size() / Math.max(1, count));
+        var judged = new ArrayList<Judged>();
+        for (var fold = 0; fold < OFF_DOMAIN_FOLDS; fold++) {
+            var heldOut = new ArrayList<GoldenQuestion>();
+            var unknown = new HashSet<Example>();
+            for (var i = fold * step; i < lines.size(); i += OFF_DOMAIN_FOLDS * step) {
+                heldOut.add(new GoldenQuestion(lines.get(i).question(), topics));
+                unknown.add(lines.get(i));
+            }
+            judged.addAll(ask(heldOut, example -> !unknown.contains(example)));
+        }
+        return judged;
     }
 
     private List<Judged> askAcrossLanguages(List<GoldenQuestion> asked) {

@@ -2,6 +2,12 @@
 
 alter table reminder add column last_day text not null default '9999-12-31';
 
+-- Who asks something is answered before all that we say of our own accord.
+alter table outbox add column priority integer not null default 0;
+
+drop index outbox_due;
+create index outbox_due on outbox (channel, priority, due_at, id) where state = 'due';
+
 create table reminder_pause (
   newcomer_id bigint primary key references newcomer (id),
   paused_by bigint not null references staff (id),
