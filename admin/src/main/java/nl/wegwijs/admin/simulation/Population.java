@@ -77,7 +77,12 @@ final class Population {
                 events(row));
     }
 
+    /// Dutch at level A2 where it is not known.
     private Language language(Map<String, String> row) {
+        return cell(row, "language").isEmpty() ? Language.NL : known(row);
+    }
+
+    private Language known(Map<String, String> row) {
         return Language.find(cell(row, "language")).orElseGet(() -> {
             problem("language", "is no language that we know");
             return Language.NL;

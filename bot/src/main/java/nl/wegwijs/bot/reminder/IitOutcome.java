@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wegwijs.bot.iit.IitParameters;
+import nl.wegwijs.bot.iit.IitRules;
 
 /// Asks what became of it: "have you applied?" two weeks after a signal, "is there a decision?" ten weeks after an
 /// application; and says after a refusal how to object (Algemene wet bestuursrecht, article 6:7: within six weeks).
-record IitOutcome() implements Occasion {
+record IitOutcome(IitRules rules) implements Occasion {
     static final String APPLIED = "applied?";
     static final String DECIDED = "decided?";
+    static final String LETTER = "letter?";
     static final String OBJECT = "refused";
 
     private static final String KEY = IitExplanation.KEY;
@@ -25,22 +28,35 @@ record IitOutcome() implements Occasion {
         }
         var applications = Applications.of(facts.events());
         for (var signal : history.sent()) {
-            var isSignal = signal.key().equals(KEY)
-                    && (signal.step().equals(IitSignal.FIRST) || signal.step().equals(IitSignal.AGAIN));
-            if (isSignal && !applications.anySince(signal.on())) {
-                steps.add(
-                        ask(APPLIED, signal.occasion(), signal.on(), signal.on().plus(UNTIL_APPLIED)));
+            if (isSignal(signal) && !applications.anySince(signal.on())) {
+                steps.add(afterSignal(facts, signal));
             }
         }
         for (var application : applications.all()) {
-            var on = application.on();
-            if (application.decision().isEmpty()) {
-                steps.add(ask(DECIDED, on.toString(), on, on.plus(UNTIL_DECIDED)));
-            } else if (application.decision().get().equals(Applications.REFUSED)) {
-                steps.add(refused(on, application.decidedOn().orElse(on)));
+            if (application.decision().filter(Applications.REFUSED::equals).isPresent()) {
+                steps.add(refused(application.on(), application.decidedOn().orElse(application.on())));
             }
         }
+        if (applications.isWaiting()) {
+            var on = applications.all().getLast().on();
+            steps.add(ask(DECIDED, on.toString(), on, on.plus(UNTIL_DECIDED)));
+        }
         return steps;
+    }
+
+    private static boolean isSignal(History.Sent sent) {
+        return sent.key().equals(KEY)
+                && (sent.step().equals(IitSignal.FIRST) || sent.step().equals(IitSignal.AGAIN));
+    }
+
+    /// Where the gemeente grants it by itself there is nothing to apply for, but a letter to wait for.
+    private PlannedStep afterSignal(Facts facts, History.Sent signal) {
+        var isAutomatic = rules.inForce(facts.gemeente(), signal.on())
+                .filter(IitParameters::isAutomatic)
+                .isPresent();
+        return isAutomatic
+                ? ask(LETTER, signal.occasion(), signal.on(), signal.on().plus(UNTIL_DECIDED))
+                : ask(APPLIED, signal.occasion(), signal.on(), signal.on().plus(UNTIL_APPLIED));
     }
 
     private static PlannedStep ask(String step, String occasion, LocalDate since, LocalDate day) {
@@ -52,7 +68,7 @@ record IitOutcome() implements Occasion {
                 day,
                 day.plusWeeks(8),
                 since,
-                List.of(Why.followUp(step.equals(APPLIED) ? "signal" : "application", since)));
+                List.of(Why.followUp(step.equals(DECIDED) ? "application" : "signal", since)));
     }
 
     private static PlannedStep refused(LocalDate applied, LocalDate decided) {

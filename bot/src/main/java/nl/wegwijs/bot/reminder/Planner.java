@@ -19,7 +19,7 @@ public final class Planner {
                         Stream.of(
                                 new IitExplanation(rules),
                                 new IitSignal(rules),
-                                new IitOutcome(),
+                                new IitOutcome(rules),
                                 new EventSteps(kaart)),
                         timeline())
                 .toList();

@@ -84,7 +84,7 @@ final class ReminderMessages {
             case IitSignal.QUESTION -> "iit.ask." + step.occasion();
             case IitSignal.FIRST, IitSignal.AGAIN -> signal(step, facts, today);
             case IitOutcome.APPLIED -> "iit.applied";
-            case IitOutcome.DECIDED -> "iit.decided";
+            case IitOutcome.DECIDED, IitOutcome.LETTER -> "iit.decided";
             case IitOutcome.OBJECT -> "iit.refused";
             default -> throw new IllegalArgumentException("no such step: " + step.step());
         };
@@ -180,7 +180,7 @@ final class ReminderMessages {
                 buttons.add(press(language, "iit.button.applied", "iit:applied"));
                 buttons.add(press(language, "iit.button.not_yet", "iit:not_yet"));
             }
-            case IitOutcome.DECIDED -> {
+            case IitOutcome.DECIDED, IitOutcome.LETTER -> {
                 buttons.add(press(language, "iit.button.granted", "iit:granted"));
                 buttons.add(press(language, "iit.button.refused", "iit:refused"));
                 buttons.add(press(language, "iit.button.no_letter", "iit:no_letter"));
