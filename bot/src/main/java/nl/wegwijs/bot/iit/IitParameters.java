@@ -36,8 +36,8 @@ public record IitParameters(
 
     /// The AOW age from a day on (Algemene Ouderdomswet, article 7a).
     public record PensionAge(LocalDate from, int years, int months) {
-        boolean isReached(LocalDate born, LocalDate on) {
-            return !born.plus(Period.of(years, months, 0)).isAfter(on);
+        LocalDate reachedOn(LocalDate born) {
+            return born.plus(Period.of(years, months, 0));
         }
     }
 
@@ -73,13 +73,19 @@ public record IitParameters(
         return signedOffOn.filter(day -> day.isAfter(validFrom)).orElse(validFrom);
     }
 
-    /// Before the first age in the list, that first one counts.
+    /// Once reached, the AOW age stays reached, also when a later law raises it. The first age in the list also counts for
+    /// the time before it.
     public boolean isPensioner(LocalDate born, LocalDate on) {
-        return pensionAges.reversed().stream()
-                .filter(age -> !age.from().isAfter(on))
-                .findFirst()
-                .or(() -> pensionAges.stream().findFirst())
-                .filter(age -> age.isReached(born, on))
-                .isPresent();
+        for (var i = 0; i < pensionAges.size(); i++) {
+            var age = pensionAges.get(i);
+            var reached = age.reachedOn(born);
+            var counts = i == 0 || reached.isAfter(age.from()) ? reached : age.from();
+            var isStillInForce = i + 1 == pensionAges.size()
+                    || counts.isBefore(pensionAges.get(i + 1).from());
+            if (isStillInForce && !counts.isAfter(on)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,32 +13,46 @@ final class Applications {
     static final String GRANTED = "iit:granted";
     static final String REFUSED = "iit:refused";
 
+    private static final List<String> ORDER = List.of(APPLIED, REFUSED, GRANTED);
+
     private final List<Application> all = new ArrayList<>();
 
     private Applications() {}
 
-    /// A decision belongs to the last application that has none. Without one, its own date is the best we have.
+    /// A decision belongs to the last application that has none. A grant within a year of an application that was refused
+    /// is the outcome of an objection, and belongs to it too. Without an application, the decision's own date is the best
+    /// we have.
     static Applications of(List<LifeEvent> events) {
         var applications = new Applications();
         events.stream()
-                .sorted(Comparator.comparing(LifeEvent::happensOn).thenComparing(LifeEvent::event))
+                .filter(event -> ORDER.contains(event.event()))
+                .sorted(Comparator.comparing(LifeEvent::happensOn)
+                        .thenComparingInt(event -> ORDER.indexOf(event.event())))
                 .forEach(applications::add);
         return applications;
     }
 
     private void add(LifeEvent event) {
-        switch (event.event()) {
-            case APPLIED -> all.add(new Application(event.happensOn(), Optional.empty(), Optional.empty()));
-            case GRANTED, REFUSED -> decide(event);
-            default -> {}
+        if (event.event().equals(APPLIED)) {
+            all.add(new Application(event.happensOn(), Optional.empty(), Optional.empty()));
+        } else {
+            var on = isAboutLast(event) ? all.removeLast().on() : event.happensOn();
+            all.add(new Application(on, Optional.of(event.event()), Optional.of(event.happensOn())));
         }
     }
 
-    private void decide(LifeEvent decision) {
-        var on = !all.isEmpty() && all.getLast().decision().isEmpty()
-                ? all.removeLast().on()
-                : decision.happensOn();
-        all.add(new Application(on, Optional.of(decision.event()), Optional.of(decision.happensOn())));
+    private boolean isAboutLast(LifeEvent decision) {
+        if (all.isEmpty() || isWaiting()) {
+            return !all.isEmpty();
+        }
+        var last = all.getLast();
+        return last.decision().filter(REFUSED::equals).isPresent()
+                && decision.event().equals(GRANTED)
+                && decision.happensOn().isBefore(last.on().plusYears(1));
+    }
+
+    Optional<Application> last() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     /// The last one has no decision yet.

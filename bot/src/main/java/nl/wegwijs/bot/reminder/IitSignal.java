@@ -53,7 +53,7 @@ record IitSignal(IitRules rules) implements Occasion {
             }
             var applications = Applications.of(facts.events());
             var decided = applications.lastDecided();
-            var wait = decided.map(application -> application.on().plusMonths(rules.intervalMonths()));
+            var wait = applications.last().map(application -> application.on().plusMonths(rules.intervalMonths()));
             var met = Stream.of(ageReached(), referenceReached(), wait)
                     .flatMap(Optional::stream)
                     .max(LocalDate::compareTo);
@@ -63,9 +63,6 @@ record IitSignal(IitRules rules) implements Occasion {
             if (facts.date(PersonalFact.BORN)
                     .filter(born -> rules.isPensioner(born, from))
                     .isPresent()) {
-                return Optional.empty();
-            }
-            if (applications.isWaiting()) {
                 return Optional.empty();
             }
             return unknown()
