@@ -15,7 +15,8 @@ import nl.wegwijs.knowledge.understanding.Example.Part;
 
 /// Fits the shipped rankers to questions by people who did not write the phrasings, and to off-domain lines that were
 /// not learnt: each is asked of all that is shipped (for questions across languages: of all but the phrasings in its
-/// language; for bare texts: of no phrasings). That is how a newcomer's question meets us, so the probabilities come out
+/// language; for bare texts: of no phrasings). That is how a newcomer's question meets us, so the probabilities come
+/// out
 /// as they are later. Arguments: the content folder, the folder of question files, which therefore measure nothing any
 /// more, and the file to write. Prints how well questions are understood that the ranker was not fitted to.
 public final class RankerTraining {
