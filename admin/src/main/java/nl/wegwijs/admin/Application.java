@@ -24,7 +24,8 @@ import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.db.Database;
 
-/// All parts of one running Wegwijs, made in order and closed in the opposite order. No container: this is the wiring.
+/// All parts of one running Wegwijs, made in order and closed in the opposite order. No container: this is the
+/// wiring.
 public final class Application implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Map<String, OutboxSender> senders = new ConcurrentHashMap<>();

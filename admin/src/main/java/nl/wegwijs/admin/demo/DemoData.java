@@ -12,8 +12,8 @@ import nl.wegwijs.bot.inbox.Inbox;
 import nl.wegwijs.bot.reminder.Funnel;
 import nl.wegwijs.db.Database;
 
-/// Staff and newcomers to try things with. All are made up and called demo; the newcomers say what they say through the
-/// real inbox.
+/// Staff and newcomers to try things with. All are made up and called demo; the newcomers say what they say
+/// through the real inbox.
 public final class DemoData {
     /// Every demo login has this password; `serve` never makes any.
     public static final String PASSWORD = "wegwijs-demo-2026";

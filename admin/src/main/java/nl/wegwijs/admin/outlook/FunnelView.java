@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import nl.wegwijs.bot.reminder.Funnel;
 import nl.wegwijs.db.insight.Count;
 
-/// How many were told of the individuele inkomenstoeslag since the first of these counts, and what became of it. Fewer than five are not
-/// counted out: they could be recognised.
+/// How many were told of the individuele inkomenstoeslag since the first of these counts, and what became of
+/// it. Fewer than five are not counted out: they could be recognised.
 record FunnelView(List<Bar> bars) {
     private static final int FEWEST_SHOWN = 5;
 
@@ -28,10 +28,9 @@ record FunnelView(List<Bar> bars) {
         long waiting = Math.max(0, sums.getOrDefault("applied", 0L) - decided);
         long most = Math.max(
                 1, sums.values().stream().mapToLong(Long::longValue).max().orElse(1));
-        return new FunnelView(
-                Stream.of("told", "read", "applied", "granted", "refused", "unknown")
-                        .map(key -> bar(key, key.equals("unknown") ? waiting : sums.getOrDefault(key, 0L), most))
-                        .toList());
+        return new FunnelView(Stream.of("told", "read", "applied", "granted", "refused", "unknown")
+                .map(key -> bar(key, key.equals("unknown") ? waiting : sums.getOrDefault(key, 0L), most))
+                .toList());
     }
 
     private static Bar bar(String key, long number, long most) {

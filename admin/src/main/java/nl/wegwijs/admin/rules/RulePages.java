@@ -23,8 +23,8 @@ import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.db.Database;
 import nl.wegwijs.db.iit.IitVersion;
 
-/// The rules of one gemeente for the individuele inkomenstoeslag. Nothing is computed before two colleagues have signed
-/// them.
+/// The rules of one gemeente for the individuele inkomenstoeslag. Nothing is computed before two colleagues
+/// have signed them.
 public final class RulePages {
     private static final int MOST_PREVIEWED = 5_000;
 

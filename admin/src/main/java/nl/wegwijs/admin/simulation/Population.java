@@ -20,8 +20,8 @@ import nl.wegwijs.admin.UserProblem;
 import nl.wegwijs.bot.reminder.PersonalFact;
 import nl.wegwijs.knowledge.language.Language;
 
-/// Reads a population from CSV (UTF-8, with a header line): one person a line, dates as `2026-01-31`, lists with `;`,
-/// empty for unknown. All that is wrong is said at once, with its line.
+/// Reads a population from CSV (UTF-8, with a header line): one person a line, dates as `2026-01-31`, lists
+/// with `;`, empty for unknown. All that is wrong is said at once, with its line.
 final class Population {
     private static final Set<String> OUTCOMES = Set.of("iit:applied", "iit:granted", "iit:refused");
     private static final Set<String> HOUSEHOLDS = Set.of("", "single", "single_parent", "couple", "unknown");

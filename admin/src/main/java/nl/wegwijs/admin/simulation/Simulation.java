@@ -23,9 +23,8 @@ import nl.wegwijs.db.job.Jobs;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 
 /// Lives of a population from day to day: what people tell is told at midnight, what is due is sent by the real
-/// reminders, on the real database, by the real jobs, at the moment that it falls due. All that it is and does lies in
-/// the
-/// database: a simulation that was broken off goes on where it was.
+/// reminders, on the real database, by the real jobs, at the moment that it falls due. All that it is and does
+/// lies in the database: a simulation that was broken off goes on where it was.
 final class Simulation {
     static final String CHANNEL = "simulation";
 

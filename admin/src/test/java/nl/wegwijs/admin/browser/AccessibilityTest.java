@@ -39,7 +39,8 @@ final class AccessibilityTest {
             "/console/staff/new",
             "/console/no-such-page");
 
-    private static final List<String> REGIEVOERDER = List.of("/console", "/console/inbox", "/console/outlook", "/console/people/4", "/console/rules");
+    private static final List<String> REGIEVOERDER =
+            List.of("/console", "/console/inbox", "/console/outlook", "/console/people/4", "/console/rules");
 
     private static final List<String> VOLUNTEER = List.of(
             "/loket",

@@ -79,14 +79,14 @@ final class ReminderChainTest {
         var card = demo.telegram.awaitMessage(chat, "svb.nl");
         demo.telegram.presses(card, texts.say(Language.TR, "card.checklist", Map.of("event", title())));
         var remind = label("event.remind.button");
-        var checklist =
-                demo.telegram.awaitMessage(chat, message -> message.findKey(remind).isPresent(), remind);
+        var checklist = demo.telegram.awaitMessage(
+                chat, message -> message.findKey(remind).isPresent(), remind);
         demo.telegram.presses(checklist, remind);
         demo.telegram.presses(demo.telegram.awaitMessage(chat, "2027"), label("remind.yes"));
         demo.telegram.awaitMessage(chat, label("event.saved"));
         clock.moveTo("2027-03-15T10:00");
-        var asked = demo.telegram.awaitMessage(
-                chat, texts.say(Language.TR, "event.follow_up", Map.of("event", title())));
+        var asked =
+                demo.telegram.awaitMessage(chat, texts.say(Language.TR, "event.follow_up", Map.of("event", title())));
         demo.telegram.presses(asked, label("follow_up.failed"));
         demo.telegram.awaitMessage(chat, label("follow_up.sorry"));
     }

@@ -30,8 +30,8 @@ import nl.wegwijs.db.handoff.Handoff;
 import nl.wegwijs.db.staff.Staff;
 import nl.wegwijs.knowledge.content.ContentFiles;
 
-/// The console on a free port with a database of its own, a small part of the sociale kaart, and a clock that is set by
-/// hand. It is Monday 23 November 2026, 10:00 in Assen.
+/// The console on a free port with a database of its own, a small part of the sociale kaart, and a clock that
+/// is set by hand. It is Monday 23 November 2026, 10:00 in Assen.
 public final class RunningConsole implements AutoCloseable {
     public static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     public static final String PASSWORD = "vier natte fietsen";

@@ -22,7 +22,8 @@ public sealed interface Action {
     /// A life event of which the person wants to be reminded; `words` is the sentence that the person agreed to.
     record TellEvent(String eventId, LocalDate on, String words) implements Action {}
 
-    /// What became of the individuele inkomenstoeslag today: `iit:read`, `iit:applied`, `iit:granted`, `iit:refused`.
+    /// What became of the individuele inkomenstoeslag today: `iit:read`, `iit:applied`, `iit:granted`,
+    /// `iit:refused`.
     record TellOutcome(String outcome) implements Action {}
 
     /// What became of a life event: `worked`, `failed`, or `done:` and the step of its checklist.

@@ -121,8 +121,8 @@ final class Answers {
         return new CardMaker().make(kaart, topic, conversation.language(), audience, today);
     }
 
-    /// In the language that was written, and in the one that is read where that is another: who is in danger may write
-    /// in the language that comes first.
+    /// In the language that was written, and in the one that is read where that is another: who is in danger
+    /// may write in the language that comes first.
     Turn crisis(Conversation conversation, String signalId, Language written) {
         var turn = crisis(conversation, signalId);
         var signal = kaart.getCrisisSignal(signalId);

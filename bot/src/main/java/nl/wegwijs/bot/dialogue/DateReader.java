@@ -32,7 +32,8 @@ final class DateReader {
         this.languages = List.of(language, Language.NL, Language.EN);
     }
 
-    /// The date in a text; the first of the month where no day is named. Without a year: the next time that it comes.
+    /// The date in a text; the first of the month where no day is named. Without a year: the next time that it
+    /// comes.
     Optional<LocalDate> find(String text) {
         var plain = europeanDigits(text).toLowerCase(Locale.ROOT);
         return inDigits(plain).or(() -> byName(plain));
@@ -77,8 +78,8 @@ final class DateReader {
                         .map(this::next);
     }
 
-    /// The number right before the month, or right after it in so short a text that it can be nothing else: in "my son
-    /// turns 18 in March" it is an age.
+    /// The number right before the month, or right after it in so short a text that it can be nothing else: in
+    /// "my son turns 18 in March" it is an age.
     private static String day(String[] words, int month) {
         if (month > 0 && DAY.matcher(words[month - 1]).matches()) {
             return words[month - 1].replaceAll("\\D", "");

@@ -14,8 +14,8 @@ import nl.wegwijs.bot.iit.IitRules;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.understanding.Decision;
 
-/// "Can I get the individuele inkomenstoeslag?": a few questions, each of which may be skipped, and one of four answers
-/// in fixed words. Only where the gemeente's rules are signed.
+/// "Can I get the individuele inkomenstoeslag?": a few questions, each of which may be skipped, and one of four
+/// answers in fixed words. Only where the gemeente's rules are signed.
 final class IitChecks {
     static final String TOPIC = "individuele-inkomenstoeslag";
 

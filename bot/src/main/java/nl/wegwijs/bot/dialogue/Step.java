@@ -29,8 +29,8 @@ public sealed interface Step {
 
     record Idle() implements Step {}
 
-    /// `first` on first contact, when gemeente and privacy follow; `pending` is the question that waits meanwhile, or
-    /// `""`.
+    /// `first` on first contact, when gemeente and privacy follow; `pending` is the question that waits
+    /// meanwhile, or `""`.
     record ChoosingLanguage(boolean first, String pending) implements Step {}
 
     /// `forHuman`: the gemeente is needed to find the right regievoerder.

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// The rules of one gemeente for the individuele inkomenstoeslag (Participatiewet, articles 8 and 36), from a day on.
+/// The rules of one gemeente for the individuele inkomenstoeslag (Participatiewet, articles 8 and 36), from a
+/// day on.
 ///
 /// @param referenceMonths how long the income must have been low
 /// @param intervalMonths  how long after an application the next one may be made
 /// @param leadDays        how many days before the day itself the person is told
-/// @param isAutomatic     the gemeente may grant it without an application (Participatiewet in balans, from 2027)
+/// @param isAutomatic     the gemeente may grant it without an application (Participatiewet in balans, from
+/// 2027)
 /// @param signedOffBy     who vouches for these rules; two different people must
 public record IitParameters(
         String gemeente,
@@ -73,8 +75,8 @@ public record IitParameters(
         return signedOffOn.filter(day -> day.isAfter(validFrom)).orElse(validFrom);
     }
 
-    /// Once reached, the AOW age stays reached, also when a later law raises it. The first age in the list also counts for
-    /// the time before it.
+    /// Once reached, the AOW age stays reached, also when a later law raises it. The first age in the list also
+    /// counts for the time before it.
     public boolean isPensioner(LocalDate born, LocalDate on) {
         for (var i = 0; i < pensionAges.size(); i++) {
             var age = pensionAges.get(i);

@@ -1,6 +1,5 @@
-/// The individuele inkomenstoeslag (Participatiewet, article 36): the rules of a gemeente, and what follows from them
-/// for
-/// one person.
+/// The individuele inkomenstoeslag (Participatiewet, article 36): the rules of a gemeente, and what follows
+/// from them for one person.
 @NullMarked
 package nl.wegwijs.bot.iit;
 

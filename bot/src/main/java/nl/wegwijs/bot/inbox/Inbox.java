@@ -73,8 +73,8 @@ public final class Inbox {
         return handled.isPresent();
     }
 
-    /// Deciding takes a millisecond, too long to hold the one writer: it is done before, on what the chat looked like
-    /// then, and done again only if the chat has changed meanwhile.
+    /// Deciding takes a millisecond, too long to hold the one writer: it is done before, on what the chat
+    /// looked like then, and done again only if the chat has changed meanwhile.
     private Conversation conversationAt(Incoming incoming) {
         return database.read(stores -> stores.chats()
                 .find(incoming.channel(), incoming.address())
@@ -113,7 +113,8 @@ public final class Inbox {
         return Optional.of(effects.carryOut(stores, chat, conversation, turn, now));
     }
 
-    /// A mistake of ours must not keep a message from being stored: the person is told, and staff find it in the log.
+    /// A mistake of ours must not keep a message from being stored: the person is told, and staff find it in
+    /// the log.
     private static Turn decide(Dialogue dialogue, Conversation conversation, Heard heard) {
         try {
             var turn = dialogue.answer(conversation, heard.content());

@@ -19,9 +19,9 @@ final class Applications {
 
     private Applications() {}
 
-    /// A decision belongs to the last application that has none. A grant within a year of an application that was refused
-    /// is the outcome of an objection, and belongs to it too. Without an application, the decision's own date is the best
-    /// we have.
+    /// A decision belongs to the last application that has none. A grant within a year of an application that
+    /// was refused is the outcome of an objection, and belongs to it too. Without an application, the
+    /// decision's own date is the best we have.
     static Applications of(List<LifeEvent> events) {
         var applications = new Applications();
         events.stream()

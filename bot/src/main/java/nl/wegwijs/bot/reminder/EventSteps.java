@@ -12,9 +12,9 @@ import nl.wegwijs.knowledge.content.LifeEvent;
 import nl.wegwijs.knowledge.content.LifeEventStep;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 
-/// A change in somebody's life: its checklist when it is told, a message before each deadline, and later the question
-/// whether it worked. What follows from a known date (help that ends, a permit, a child that turns 18) is heard without
-/// being told.
+/// A change in somebody's life: its checklist when it is told, a message before each deadline, and later the
+/// question whether it worked. What follows from a known date (help that ends, a permit, a child that turns 18)
+/// is heard without being told.
 record EventSteps(SocialeKaart kaart) implements Occasion {
     static final String CHECKLIST = "checklist";
     static final String FOLLOW_UP = "after-%d-weeks";
@@ -142,7 +142,8 @@ record EventSteps(SocialeKaart kaart) implements Occasion {
                     Why.deadline(last));
         }
 
-        /// Earlier where the day itself is one on which we do not write, and the next one would be after the deadline.
+        /// Earlier where the day itself is one on which we do not write, and the next one would be after the
+        /// deadline.
         private LocalDate notTooLate(LocalDate day, LocalDate last) {
             var early = day;
             while (early.isAfter(since) && SendingHours.firstDay(early).isAfter(last)) {

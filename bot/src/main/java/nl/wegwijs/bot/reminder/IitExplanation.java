@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wegwijs.bot.iit.IitRules;
 
-/// Once a year the general explanation of the individuele inkomenstoeslag, where the gemeente has no signed rules: what
-/// it
-/// is, and that one has to ask for it oneself (Participatiewet, article 36).
+/// Once a year the general explanation of the individuele inkomenstoeslag, where the gemeente has no signed
+/// rules: what it is, and that one has to ask for it oneself (Participatiewet, article 36).
 record IitExplanation(IitRules rules) implements Occasion {
     static final String KEY = "individuele-inkomenstoeslag";
     static final String STEP = "explain";

@@ -2,8 +2,8 @@ package nl.wegwijs.bot.reminder;
 
 import java.util.Locale;
 
-/// What a person, or a colleague with that person's consent, may tell us so that reminders come in time. All of it is
-/// optional.
+/// What a person, or a colleague with that person's consent, may tell us so that reminders come in time. All of
+/// it is optional.
 public enum PersonalFact {
     BORN,
     HOUSEHOLD,

@@ -25,8 +25,9 @@ public final class Planner {
                 .toList();
     }
 
-    /// The dates of everybody who is new here. Weeks and months are those of the design of the inburgering (plan within
-    /// ten weeks, two talks in the first year, a term of three years); tax and toeslagen have their season.
+    /// The dates of everybody who is new here. Weeks and months are those of the design of the inburgering
+    /// (plan within ten weeks, two talks in the first year, a term of three years); tax and toeslagen have
+    /// their season.
     private static Stream<Occasion> timeline() {
         return Stream.of(
                 new AfterDate(

@@ -26,9 +26,10 @@ import org.slf4j.LoggerFactory;
 
 /// What is said of our own accord, to people who asked for it, once, in time and within the allowed hours.
 ///
-/// Each step that lies ahead of a person is a row. Whenever something changes about a person ([#replan]) the rows are
-/// made equal to what the [Planner] says now; a row that was sent stays, and is never planned again. Sending a row and
-/// planning what follows from it happen in one transaction, so that a restart neither loses nor doubles anything.
+/// Each step that lies ahead of a person is a row. Whenever something changes about a person ([#replan]) the
+/// rows are made equal to what the [Planner] says now; a row that was sent stays, and is never planned again.
+/// Sending a row and planning what follows from it happen in one transaction, so that a restart neither loses
+/// nor doubles anything.
 public final class Reminders {
     /// Why a reminder is suppressed: the person asked for no more messages, or has blocked us.
     public static final String STOPPED = "stopped";

@@ -8,9 +8,9 @@ import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import nl.wegwijs.bot.dialogue.Dates;
 
-/// When we may write of our own accord: from 09:00 until 20:00 Dutch time, not on Sunday, and not on a general holiday
-/// (Algemene termijnenwet, article 3: New Year's Day, Easter Monday, Whit Monday, both Christmas days, Ascension Day,
-/// King's Day, 5 May; Good Friday counts as one too).
+/// When we may write of our own accord: from 09:00 until 20:00 Dutch time, not on Sunday, and not on a general
+/// holiday (Algemene termijnenwet, article 3: New Year's Day, Easter Monday, Whit Monday, both Christmas days,
+/// Ascension Day, King's Day, 5 May; Good Friday counts as one too).
 public final class SendingHours {
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(20, 0);

@@ -3,8 +3,8 @@ package nl.wegwijs.bot.reminder;
 import java.time.LocalDate;
 import java.util.Map;
 
-/// One reason for a message. `code` is the same in every language; `key` and `slots` say it to the person, dates among
-/// the slots still being dates.
+/// One reason for a message. `code` is the same in every language; `key` and `slots` say it to the person,
+/// dates among the slots still being dates.
 ///
 /// @param code such as `reference_months reached 2026-05-25`
 public record Why(String code, String key, Map<String, Object> slots) {

@@ -52,10 +52,9 @@ public final class OutboxStore {
                 .one();
     }
 
-    /// The next row that may be sent now, for this caller alone. Answers go before reminders. Within a chat the order
-    /// holds: a row waits while an earlier one is due, also when that one must be tried again later, or is being
-    sent;
-    /// only an answer does not wait for a reminder.
+    /// The next row that may be sent now, for this caller alone. Answers go before reminders. Within a chat the
+    /// order holds: a row waits while an earlier one is due, also when that one must be tried again later, or
+    /// is being sent. Only an answer does not wait for a reminder.
     public Optional<OutboxRow> claimNext(String channel, Instant now) {
         return handle.createQuery("""
                 update outbox

@@ -17,7 +17,8 @@ import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.content.TopicText;
 import nl.wegwijs.knowledge.language.Language;
 
-/// Puts a topic, its places and its sources together for one reader. A missing text falls back to English, then Dutch.
+/// Puts a topic, its places and its sources together for one reader. A missing text falls back to English, then
+/// Dutch.
 public final class CardMaker {
 
     public Card make(SocialeKaart kaart, Topic topic, Language language, Audience audience, LocalDate today) {

@@ -13,18 +13,18 @@ import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.language.Language;
 import nl.wegwijs.knowledge.understanding.Example.Part;
 
-/// Fits the shipped rankers to questions by people who did not write the phrasings, and to off-domain lines that were
-/// not learnt: each is asked of all that is shipped (for questions across languages: of all but the phrasings in its
-/// language; for bare texts: of no phrasings). That is how a newcomer's question meets us, so the probabilities come
-/// out
-/// as they are later. Arguments: the content folder, the folder of question files, which therefore measure nothing any
-/// more, and the file to write. Prints how well questions are understood that the ranker was not fitted to.
+/// Fits the shipped rankers to questions by people who did not write the phrasings, and to off-domain lines
+/// that were not learnt: each is asked of all that is shipped (for questions across languages: of all but the
+/// phrasings in its language; for bare texts: of no phrasings). That is how a newcomer's question meets us, so
+/// the probabilities come out as they are later. Arguments: the content folder, the folder of question files,
+/// which therefore measure nothing any more, and the file to write. Prints how well questions are understood
+/// that the ranker was not fitted to.
 public final class RankerTraining {
 
     private static final int FOLDS = 5;
 
-    /// One off-domain line to so many questions: people who ask something else are few in the question files, and each
-    /// answer to them is wrong.
+    /// One off-domain line to so many questions: people who ask something else are few in the question files,
+    /// and each answer to them is wrong.
     private static final int OFF_DOMAIN_SHARE = 5;
 
     private static final int OFF_DOMAIN_FOLDS = 3;
@@ -126,7 +126,7 @@ public final class RankerTraining {
                 judged.stream().map(Judged::right).toList());
     }
 
-    /// Of which kind the question is, the number of the right class (that of the topics for none), and what spoke for
-    /// each.
+    /// Of which kind the question is, the number of the right class (that of the topics for none), and what
+    /// spoke for each.
     record Judged(String kind, int right, Evidence evidence) {}
 }
