@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,12 +65,15 @@ public final class Planner {
                 new EachYear(MonthDay.of(7, 1), 14, "toeslagen-wijzigen", "rates"));
     }
 
-    /// In order of day; without what was sent, and without what is of no use any more.
+    /// In order of day, each step once (children may share a birthday); without what was sent, and without what is of no
+    /// use any more.
     public List<PlannedStep> plan(Facts facts, History history, LocalDate today) {
+        var ids = new HashSet<PlannedStep.Id>();
         return occasions.stream()
                 .flatMap(occasion -> occasion.steps(facts, history, today).stream())
                 .filter(step -> !step.lastDay().isBefore(today))
                 .filter(step -> !history.has(step.key(), step.step(), step.occasion()))
+                .filter(step -> ids.add(step.id()))
                 .sorted(Comparator.comparing(PlannedStep::day)
                         .thenComparing(PlannedStep::key)
                         .thenComparing(PlannedStep::step))
