@@ -28,6 +28,7 @@ import nl.wegwijs.admin.topics.Topics;
 import nl.wegwijs.bot.bell.Bell;
 import nl.wegwijs.bot.handoff.Handoffs;
 import nl.wegwijs.bot.reminder.Outlook;
+import nl.wegwijs.bot.reminder.PersonalNews;
 import nl.wegwijs.bot.reminder.Reminders;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.bot.web.StaticFiles;
@@ -65,8 +66,9 @@ public final class Console {
         this.topics = Topics.of(database, knowledge, pages.texts(), chatTexts, clock);
         this.gaps = new GapPages(database, knowledge, clock);
         var outlook = new Outlook(reminders, () -> knowledge.get().kaart(), chatTexts);
+        var news = new PersonalNews(reminders, () -> knowledge.get().kaart(), chatTexts);
         this.outlook = new OutlookPages(
-                database, new Gemeenten(knowledge), () -> knowledge.get().kaart(), outlook, clock);
+                database, new Gemeenten(knowledge), () -> knowledge.get().kaart(), outlook, news, clock);
         this.rules = new RulePages(database, new Gemeenten(knowledge), reminders, outlook, clock);
         this.staffing = new StaffPages(database, knowledge, entrance.invitations(), baseUrl, clock);
     }
@@ -138,6 +140,7 @@ public final class Console {
                 post("/console/gaps/away", editors, gaps::putAway),
                 get("/console/outlook", readers.of(outlook::gemeente), outlook::show),
                 get("/console/people/{person}", readers.of(outlook::gemeenteOfPerson), outlook::showPerson),
+                post("/console/people/{person}/events", readers.of(outlook::gemeenteOfPerson), outlook::addEvent),
                 post("/console/people/{person}/pause", readers.of(outlook::gemeenteOfPerson), outlook::pause),
                 get("/console/rules", readers.of(rules::gemeente), rules::show),
                 post("/console/rules", readers.of(rules::gemeente), rules::draft),

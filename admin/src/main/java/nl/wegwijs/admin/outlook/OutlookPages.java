@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.wegwijs.admin.console.page.Section;
 import nl.wegwijs.admin.console.page.Visit;
 import nl.wegwijs.bot.dialogue.Dates;
 import nl.wegwijs.bot.reminder.Outlook;
+import nl.wegwijs.bot.reminder.PersonalNews;
 import nl.wegwijs.db.Database;
 import nl.wegwijs.db.Stores;
 import nl.wegwijs.db.newcomer.Newcomer;
@@ -27,6 +29,9 @@ import nl.wegwijs.knowledge.language.Language;
 
 /// What lies ahead of the people of one gemeente, and of one of them with the reasons; and how it went this year.
 public final class OutlookPages {
+    /// What the colleague confirms in the form.
+    private static final String CONSENT = "told by a colleague, with consent";
+
     private static final int MOST = 200;
     private static final int SILENT_AFTER = 2;
     private static final Duration AHEAD = Duration.ofDays(31);
@@ -36,6 +41,7 @@ public final class OutlookPages {
     private final Gemeenten gemeenten;
     private final Supplier<SocialeKaart> kaart;
     private final Outlook outlook;
+    private final PersonalNews news;
     private final InstantSource clock;
 
     public OutlookPages(
@@ -43,11 +49,13 @@ public final class OutlookPages {
             Gemeenten gemeenten,
             Supplier<SocialeKaart> kaart,
             Outlook outlook,
+            PersonalNews news,
             InstantSource clock) {
         this.database = database;
         this.gemeenten = gemeenten;
         this.kaart = kaart;
         this.outlook = outlook;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -85,7 +93,9 @@ public final class OutlookPages {
             String languageName,
             String lang,
             boolean paused,
-            List<Step> steps)
+            List<Step> steps,
+            List<Choice> events,
+            boolean isWrong)
             implements ConsolePage {
         public boolean isNamed() {
             return !name.isEmpty();
@@ -97,6 +107,8 @@ public final class OutlookPages {
     }
 
     record Step(String on, String what, String why) {}
+
+    record Choice(String id, String title) {}
 
     /// The gemeente that the address asks for.
     public Optional<String> gemeente(Visit visit) {
@@ -160,10 +172,10 @@ public final class OutlookPages {
         var person = person(visit).orElseThrow(Refusal::notFound);
         database.update(stores -> stores.audit()
                 .append(visit.who().actor(), "read", "newcomer:" + person.id(), "outlook", clock.instant()));
-        visit.show(database.read(stores -> personPage(stores, visit, person)));
+        visit.show(database.read(stores -> personPage(stores, visit, person, false)));
     }
 
-    private PersonPage personPage(Stores stores, Visit visit, Newcomer person) {
+    private PersonPage personPage(Stores stores, Visit visit, Newcomer person, boolean isWrong) {
         var steps = outlook.of(stores, person.id(), visit.language(), clock.instant()).stream()
                 .map(step -> new Step(Dates.written(step.on(), visit.language()), step.what(), step.why()))
                 .toList();
@@ -176,7 +188,37 @@ public final class OutlookPages {
                 language.ownName(),
                 language.tag(),
                 stores.reminders().isPaused(person.id()),
-                steps);
+                steps,
+                kaart.get().lifeEvents().stream()
+                        .map(event -> new Choice(event.id(), ChecklistMaker.title(event, visit.language())))
+                        .toList(),
+                isWrong);
+    }
+
+    /// A life event that the person told a colleague, who may only enter it with the person's consent.
+    public void addEvent(Visit visit) {
+        var person = person(visit).orElseThrow(Refusal::notFound);
+        var event = kaart.get().findLifeEvent(visit.form("event"));
+        var on = day(visit.form("on"));
+        if (event.isEmpty() || on.isEmpty() || !visit.form("consent").equals("yes")) {
+            visit.showMistakes(database.read(stores -> personPage(stores, visit, person, true)));
+            return;
+        }
+        database.update(stores -> {
+            var now = clock.instant();
+            news.tellEventFor(stores, person.id(), event.get().id(), on.get(), CONSENT, now);
+            stores.audit()
+                    .append(visit.who().actor(), "told", "newcomer:" + person.id(), event.get().id(), now);
+        });
+        visit.redirect("/console/people/" + person.id() + "?done=told");
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
     }
 
     public void pause(Visit visit) {

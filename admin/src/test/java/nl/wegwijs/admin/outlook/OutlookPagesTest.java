@@ -67,6 +67,15 @@ final class OutlookPagesTest {
     }
 
     @Test
+    void aColleagueEntersWhatThePersonTold() {
+        var page = "/console/people/" + person;
+        var refused = rita.post(page + "/events", Map.of("event", "verhuizen", "on", "2027-01-15"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        rita.post(page + "/events", Map.of("event", "verhuizen", "on", "2027-01-15", "consent", "yes"));
+        assertThat(rita.get(page).body()).contains("U gaat verhuizen", "29 januari 2027");
+    }
+
+    @Test
     void fewPeopleAreNotCountedOut() {
         count("told", 12);
         count("granted", 3);

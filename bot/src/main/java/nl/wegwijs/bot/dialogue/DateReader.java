@@ -3,7 +3,6 @@ package nl.wegwijs.bot.dialogue;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.GregorianCalendar;
-import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +20,7 @@ final class DateReader {
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d{2}\\b");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}(st|nd|rd|th|e)?");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\p{L}{0,2}");
     private static final int SHORTEST_NAME = 3;
 
     private final LocalDate today;
@@ -99,7 +98,7 @@ final class DateReader {
     }
 
     private static Optional<Integer> monthNamed(String word, Language language) {
-        var symbols = new DateFormatSymbols(new GregorianCalendar(), ULocale.forLanguageTag(language.tag()));
+        var symbols = new DateFormatSymbols(new GregorianCalendar(), Dates.locale(language));
         for (var context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
             var names = symbols.getMonths(context, DateFormatSymbols.WIDE);
             for (var i = 0; i < 12; i++) {

@@ -17,14 +17,21 @@ import nl.wegwijs.knowledge.language.Language;
 final class MyDates {
     private static final int MOST = 8;
 
+    /// The one channel that can hand over a file of one's own.
+    private static final String WEB = "web";
+
+    private static final String CALENDAR = "/chat/dates.ics";
+
     private final Texts texts;
     private final ReminderMessages messages;
     private final Language language;
+    private final String channel;
 
-    MyDates(Texts texts, ReminderMessages messages, Language language) {
+    MyDates(Texts texts, ReminderMessages messages, Language language, String channel) {
         this.texts = texts;
         this.messages = messages;
         this.language = language;
+        this.channel = channel;
     }
 
     Reply of(List<Reminder> rows, List<PlannedStep> steps) {
@@ -42,6 +49,9 @@ final class MyDates {
             }
         }
         if (!lines.isEmpty()) {
+            if (channel.equals(WEB)) {
+                buttons.add(new Button.Open(texts.say(language, "dates.calendar"), CALENDAR));
+            }
             buttons.add(new Button.Press(texts.say(language, "dates.stop_all"), "do:stop", "stop"));
         }
         buttons.add(new Button.Press(texts.say(language, "menu.menu"), "do:menu", "menu"));

@@ -66,6 +66,13 @@ public final class PersonalNews {
                 .forEach(row -> stores.reminders().markSent(row.id(), now));
     }
 
+    /// A life event that a colleague enters, with the person's consent: its checklist is sent too.
+    public void tellEventFor(Stores stores, long newcomerId, String eventId, LocalDate on, String words, Instant now) {
+        stores.newcomers().addEvent(newcomerId, eventId, on, now);
+        stores.consents().give(newcomerId, Facts.CONSENT_EVENTS, words, Language.NL.tag(), now);
+        reminders.replan(stores, newcomerId, now);
+    }
+
     /// What became of an application: `iit:applied`, `iit:granted` or `iit:refused`, today.
     public void tellOutcome(Stores stores, long newcomerId, String outcome, Instant now) {
         if (!stores.consents().isGiven(newcomerId, Facts.CONSENT_IIT)) {
@@ -97,6 +104,6 @@ public final class PersonalNews {
     public Reply myDates(Stores stores, Chat chat, Language language, Instant now) {
         var work = reminders.work(stores, now);
         var rows = stores.reminders().ofNewcomer(chat.newcomerId());
-        return new MyDates(texts, work.messages(), language).of(rows, work.steps(chat.newcomerId(), rows));
+        return new MyDates(texts, work.messages(), language, chat.channel()).of(rows, work.steps(chat.newcomerId(), rows));
     }
 }

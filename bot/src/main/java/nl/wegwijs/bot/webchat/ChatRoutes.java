@@ -32,6 +32,8 @@ public final class ChatRoutes {
     private static final Duration GOODBYE_TAKES = Duration.ofMillis(1_500);
 
     private final WebChat webChat;
+    private final Database database;
+    private final Supplier<SocialeKaart> kaart;
     private final Inlet inlet;
     private final InstantSource clock;
     private final StaticFiles files;
@@ -56,6 +58,8 @@ public final class ChatRoutes {
         var icons = new Icons(kaart);
         var views = new MessageViews(icons);
         this.webChat = webChat;
+        this.database = database;
+        this.kaart = kaart;
         this.inlet = inlet;
         this.clock = clock;
         this.files = files;
@@ -76,10 +80,25 @@ public final class ChatRoutes {
         routes.post("/chat/messages", this::receive);
         routes.get("/chat/messages", this::newMessages);
         routes.get("/chat/events", context -> updates.follow(context, cookie));
+        routes.get("/chat/dates.ics", this::calendar);
         routes.post("/chat/leave", this::leave);
         routes.post("/chat/return", this::comeBack);
         routes.get("/manifest.webmanifest", context -> files.send(context, "manifest.webmanifest"));
         routes.get("/sw.js", context -> files.send(context, "sw.js"));
+    }
+
+    /// One's own dates, for the calendar of the phone.
+    private void calendar(Context context) {
+        var chat = reading.findChat(cookie.getOrCreate(context)).filter(there -> !cookie.isHidden(context));
+        if (chat.isEmpty()) {
+            context.redirect("/chat", HttpStatus.SEE_OTHER);
+            return;
+        }
+        var reminders =
+                database.read(stores -> stores.reminders().ofNewcomer(chat.get().newcomerId()));
+        context.contentType("text/calendar; charset=utf-8");
+        context.header("Content-Disposition", "attachment; filename=\"wegwijs.ics\"");
+        context.result(new CalendarFile(kaart.get(), reading.languageOf(chat.get())).of(reminders, clock.instant()));
     }
 
     private void open(Context context) {
