@@ -208,7 +208,12 @@ public final class OutlookPages {
             var now = clock.instant();
             news.tellEventFor(stores, person.id(), event.get().id(), on.get(), CONSENT, now);
             stores.audit()
-                    .append(visit.who().actor(), "told", "newcomer:" + person.id(), event.get().id(), now);
+                    .append(
+                            visit.who().actor(),
+                            "told",
+                            "newcomer:" + person.id(),
+                            event.get().id(),
+                            now);
         });
         visit.redirect("/console/people/" + person.id() + "?done=told");
     }

@@ -45,7 +45,7 @@ public final class Dialogue {
         this.humans = new HumanRequests(knowledge.kaart(), texts);
         this.selfService = new SelfService(texts, menu);
         this.eventDates = new EventDates(knowledge.kaart(), texts, menu, today);
-        this.reminderAnswers = new ReminderAnswers(texts, menu, today);
+        this.reminderAnswers = new ReminderAnswers(knowledge.kaart(), texts, menu, today);
         this.firstContact = new FirstContact(knowledge.kaart(), texts, menu);
     }
 

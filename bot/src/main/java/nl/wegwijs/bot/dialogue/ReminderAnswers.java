@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wegwijs.bot.text.Texts;
+import nl.wegwijs.knowledge.content.SocialeKaart;
 import nl.wegwijs.knowledge.understanding.Decision;
 
 /// What people answer under a reminder: a fact that was asked for, what became of it, that it is done.
 final class ReminderAnswers {
     private static final int OLDEST_YEARS = 120;
 
+    private final SocialeKaart kaart;
     private final Texts texts;
     private final Menu menu;
     private final LocalDate today;
 
-    ReminderAnswers(Texts texts, Menu menu, LocalDate today) {
+    ReminderAnswers(SocialeKaart kaart, Texts texts, Menu menu, LocalDate today) {
+        this.kaart = kaart;
         this.texts = texts;
         this.menu = menu;
         this.today = today;
@@ -81,15 +84,17 @@ final class ReminderAnswers {
                 .doing(new Action.TellEventOutcome(done.eventId(), done.on(), "done:" + done.stepId()));
     }
 
-    /// Who did not manage is offered a person.
+    /// Who did not manage is offered a person, who sees what it was about.
     Turn followedUp(Conversation conversation, Pressed.EventOutcome outcome) {
         var words = new Words(texts, conversation.language());
         var buttons = outcome.worked()
                 ? List.of(menu.button(conversation.language()))
                 : List.of(menu.human(conversation.language()), menu.button(conversation.language()));
+        var about = kaart.findLifeEvent(outcome.eventId())
+                .map(event -> conversation.having(event.topic()))
+                .orElse(conversation);
         return Turn.saying(
-                        conversation,
-                        words.say(outcome.worked() ? "follow_up.thanks" : "follow_up.sorry", Map.of(), buttons))
+                        about, words.say(outcome.worked() ? "follow_up.thanks" : "follow_up.sorry", Map.of(), buttons))
                 .doing(new Action.TellEventOutcome(
                         outcome.eventId(), outcome.on(), outcome.worked() ? "worked" : "failed"));
     }

@@ -104,6 +104,7 @@ public final class PersonalNews {
     public Reply myDates(Stores stores, Chat chat, Language language, Instant now) {
         var work = reminders.work(stores, now);
         var rows = stores.reminders().ofNewcomer(chat.newcomerId());
-        return new MyDates(texts, work.messages(), language, chat.channel()).of(rows, work.steps(chat.newcomerId(), rows));
+        return new MyDates(texts, work.messages(), language, chat.channel())
+                .of(rows, work.steps(chat.newcomerId(), rows));
     }
 }

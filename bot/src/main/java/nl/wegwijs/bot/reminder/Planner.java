@@ -65,7 +65,8 @@ public final class Planner {
                 new EachYear(MonthDay.of(7, 1), 14, "toeslagen-wijzigen", "rates"));
     }
 
-    /// In order of day, each step once (children may share a birthday); without what was sent, and without what is of no
+    /// In order of day, each step once (children may share a birthday); without what was sent, and without what is of
+    /// no
     /// use any more.
     public List<PlannedStep> plan(Facts facts, History history, LocalDate today) {
         var ids = new HashSet<PlannedStep.Id>();

@@ -77,7 +77,9 @@ final class PlannerPropertyTest {
         assertThat(step.lastDay()).isAfterOrEqualTo(today);
         assertThat(step.why()).isNotEmpty();
         if (step.kind() == Kind.IIT && COMPUTED.contains(step.step())) {
-            assertThat(rules.inForce(facts.gemeente(), today)).as("signed rules").isPresent();
+            assertThat(rules.inForce(facts.gemeente(), today))
+                    .as("signed rules")
+                    .isPresent();
             assertThat(facts.isYes(PersonalFact.SAVINGS_OVER_LIMIT)).isFalse();
             assertThat(facts.isYes(PersonalFact.STUDYING)).isFalse();
         }

@@ -25,7 +25,7 @@ public final class RankerTraining {
 
     /// One off-domain line to so many questions: people who ask something else are few in the question files,
     /// and each answer to them is wrong.
-    private static final int OFF_DOMAIN_SHARE = 5;
+    private static final int OFF_DOMAIN_SHARE = 2;
 
     private static final int OFF_DOMAIN_FOLDS = 3;
 
