@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ final class Population {
     private List<Life> readAll(Path file) throws IOException {
         var lives = new ArrayList<Life>();
         var known = new HashSet<String>();
-        try (var reader = Files.newBufferedReader(file);
+        try (var reader = new StringReader(withoutMark(Files.readString(file)));
                 MappingIterator<Map<String, String>> rows = new CsvMapper()
                         .readerForMapOf(String.class)
                         .with(CsvSchema.emptySchema().withHeader())
@@ -64,6 +65,11 @@ final class Population {
             problems.add("Line %d: this is no CSV.".formatted(line));
         }
         return lives;
+    }
+
+    /// A spreadsheet puts a byte order mark before everything.
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private Life life(Map<String, String> row) {

@@ -13,15 +13,18 @@ final class Applications {
     static final String GRANTED = "iit:granted";
     static final String REFUSED = "iit:refused";
 
+    /// A decision takes two months, and an objection to it half a year at most.
+    private static final int OBJECTION_MONTHS = 9;
+
     private static final List<String> ORDER = List.of(APPLIED, REFUSED, GRANTED);
 
     private final List<Application> all = new ArrayList<>();
 
     private Applications() {}
 
-    /// A decision belongs to the last application that has none. A grant within a year of an application that
-    /// was refused is the outcome of an objection, and belongs to it too. Without an application, the
-    /// decision's own date is the best we have.
+    /// A decision belongs to the last application that has none. One that follows within nine months of it is
+    /// the outcome of an objection, and belongs to it too. Without an application, the day of the decision is
+    /// the best we have.
     static Applications of(List<LifeEvent> events) {
         var applications = new Applications();
         events.stream()
@@ -34,6 +37,9 @@ final class Applications {
 
     private void add(LifeEvent event) {
         if (event.event().equals(APPLIED)) {
+            if (isToldAgain(event)) {
+                return;
+            }
             all.add(new Application(event.happensOn(), Optional.empty(), Optional.empty()));
         } else {
             var on = isAboutLast(event) ? all.removeLast().on() : event.happensOn();
@@ -41,14 +47,14 @@ final class Applications {
         }
     }
 
+    private boolean isToldAgain(LifeEvent applied) {
+        return isWaiting() && applied.happensOn().isBefore(all.getLast().on().plusMonths(1));
+    }
+
     private boolean isAboutLast(LifeEvent decision) {
-        if (all.isEmpty() || isWaiting()) {
-            return !all.isEmpty();
-        }
-        var last = all.getLast();
-        return last.decision().filter(REFUSED::equals).isPresent()
-                && decision.event().equals(GRANTED)
-                && decision.happensOn().isBefore(last.on().plusYears(1));
+        return isWaiting()
+                || (!all.isEmpty()
+                        && decision.happensOn().isBefore(all.getLast().on().plusMonths(OBJECTION_MONTHS)));
     }
 
     Optional<Application> last() {

@@ -53,7 +53,11 @@ record IitSignal(IitRules rules) implements Occasion {
             }
             var applications = Applications.of(facts.events());
             var decided = applications.lastDecided();
-            var wait = applications.last().map(application -> application.on().plusMonths(rules.intervalMonths()));
+            if (decided.isPresent() && applications.isWaiting()) {
+                return Optional.empty();
+            }
+            var last = applications.last();
+            var wait = last.map(application -> application.on().plusMonths(rules.intervalMonths()));
             var met = Stream.of(ageReached(), referenceReached(), wait)
                     .flatMap(Optional::stream)
                     .max(LocalDate::compareTo);
