@@ -75,6 +75,22 @@ final class SimulatorTest {
     }
 
     @Test
+    void whoNeverToldTheOutcomeIsNotForgotten() throws IOException {
+        var ledger = simulate("p,assen,nl,1990-01-01,single,,2023-05-25,no,no,,,,,,yes,,"
+                + "2026-06-10=iit:applied;2026-06-17=iit:applied;2027-06-21=iit:applied\n");
+        assertThat(iit(ledger))
+                .as("the same application told twice counts once, from the later day")
+                .containsExactly("first 2026-05-04", "again-undecided 2027-05-27", "again-undecided 2028-05-31");
+        assertThat(steps(ledger, "follow-up")).contains("decided? 2026-08-26").doesNotContain("decided? 2026-08-19");
+    }
+
+    @Test
+    void overdueAdviceComesAsOneList() throws IOException {
+        var ledger = simulate("p,assen,nl,1990-01-01,single,,,yes,no,,2025-07-20,,,,yes,,\n");
+        assertThat(steps(ledger, "timeline")).contains("checklist 2026-01-05").doesNotContain("dag 2026-01-05");
+    }
+
+    @Test
     void withoutTwoSignaturesThereIsOnlyTheExplanation() throws IOException {
         var ledger = simulate("p,tynaarlo,nl,1990-01-01,single,,2020-01-01,no,no,,,,,,yes,,\n");
         assertThat(iit(ledger)).containsExactly("explain 2026-01-06", "explain 2027-01-06", "explain 2028-01-06");

@@ -9,6 +9,7 @@ import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.card.Audience;
 import nl.wegwijs.knowledge.card.Checklist;
 import nl.wegwijs.knowledge.card.ChecklistMaker;
+import nl.wegwijs.knowledge.content.LifeEvent;
 import nl.wegwijs.knowledge.content.SocialeKaart;
 
 /// Changes in somebody's life, each with its checklist.
@@ -38,17 +39,18 @@ final class LifeEvents {
 
     Turn checklist(Conversation conversation, String eventId) {
         return kaart.findLifeEvent(eventId)
-                .map(event -> checklists.make(event, conversation.language(), audience(conversation)))
-                .map(checklist -> checklist(conversation, checklist))
+                .map(event -> checklist(
+                        conversation, event, checklists.make(event, conversation.language(), audience(conversation))))
                 .orElseGet(() -> menu.show(conversation));
     }
 
-    private Turn checklist(Conversation conversation, Checklist checklist) {
+    private Turn checklist(Conversation conversation, LifeEvent event, Checklist checklist) {
         var words = new Words(texts, conversation.language());
         var buttons = new ArrayList<Button>();
         kaart.findTopic(checklist.topicId())
                 .ifPresent(topic -> buttons.add(menu.topicButton(topic, conversation.language())));
         buttons.add(words.press("event.remind.button", "edate:" + checklist.eventId(), "checklist"));
+        event.partnerTopic().ifPresent(topic -> buttons.add(words.press("event.partner", "topic:" + topic, "human")));
         buttons.addAll(List.of(menu.human(conversation.language()), menu.button(conversation.language())));
         return Turn.saying(conversation, new ChecklistReply(words).of(checklist, buttons));
     }

@@ -38,7 +38,7 @@ final class Applications {
     private void add(LifeEvent event) {
         if (event.event().equals(APPLIED)) {
             if (isToldAgain(event)) {
-                return;
+                all.removeLast();
             }
             all.add(new Application(event.happensOn(), Optional.empty(), Optional.empty()));
         } else {
@@ -47,6 +47,8 @@ final class Applications {
         }
     }
 
+    /// Within a month it is the same application; the later day counts, for whoever asks again a day too early may
+    /// be refused.
     private boolean isToldAgain(LifeEvent applied) {
         return isWaiting() && applied.happensOn().isBefore(all.getLast().on().plusMonths(1));
     }

@@ -79,23 +79,31 @@ record EventSteps(SocialeKaart kaart) implements Occasion {
     private record Happening(LifeEvent event, LocalDate on, LocalDate since, Kind kind, Facts facts) {
 
         List<PlannedStep> told() {
-            var steps = new ArrayList<>(known());
-            steps.add(checklist(since));
-            return steps;
+            return known(Optional.of(since));
         }
 
         List<PlannedStep> announced() {
-            var steps = new ArrayList<>(known());
             var day = on.minus(ANNOUNCED);
-            if (on.isAfter(since)) {
-                steps.add(checklist(day.isBefore(since) ? since : day));
-            }
-            return steps;
+            return known(Optional.of(day.isBefore(since) ? since : day).filter(unused -> on.isAfter(since)));
         }
 
+        /// Advice that is overdue already when we hear of the event comes with the whole list, not as a heap of
+        /// messages.
         List<PlannedStep> known() {
+            var overdue = byDeadline().entrySet().stream()
+                    .filter(entry -> isOverdue(entry.getKey(), entry.getValue()))
+                    .count();
+            return known(Optional.of(since).filter(unused -> overdue > 1 && on.isAfter(since)));
+        }
+
+        private List<PlannedStep> known(Optional<LocalDate> listed) {
             var steps = new ArrayList<PlannedStep>();
-            byDeadline().forEach((deadline, ids) -> steps.add(deadline(deadline, ids)));
+            listed.ifPresent(day -> steps.add(checklist(day)));
+            byDeadline().forEach((deadline, together) -> {
+                if (listed.isEmpty() || !isOverdue(deadline, together)) {
+                    steps.add(deadline(deadline, together));
+                }
+            });
             if (!has(WORKED)) {
                 event.followUpWeeks().forEach(weeks -> steps.add(followUp(weeks)));
             }
@@ -129,10 +137,18 @@ record EventSteps(SocialeKaart kaart) implements Occasion {
                             && one.happensOn().equals(on));
         }
 
-        private PlannedStep deadline(LocalDate last, List<LifeEventStep> steps) {
-            var isAdvice = steps.stream()
+        private boolean isOverdue(LocalDate last, List<LifeEventStep> steps) {
+            return isAdvice(steps) && last.isBefore(since);
+        }
+
+        private static boolean isAdvice(List<LifeEventStep> steps) {
+            return steps.stream()
                     .flatMap(step -> step.deadline().stream())
                     .allMatch(deadline -> deadline.kind() == Deadline.Kind.ADVICE);
+        }
+
+        private PlannedStep deadline(LocalDate last, List<LifeEventStep> steps) {
+            var isAdvice = isAdvice(steps);
             var day = isAdvice ? last : last.minusDays(noticeDays(last));
             return step(
                     kind,

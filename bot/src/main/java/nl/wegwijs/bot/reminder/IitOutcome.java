@@ -44,6 +44,7 @@ record IitOutcome(IitRules rules) implements Occasion {
         return steps;
     }
 
+    /// Who told of an application but not of its outcome is not asked whether they applied.
     private static boolean isSignal(History.Sent sent) {
         return sent.key().equals(KEY)
                 && (sent.step().equals(IitSignal.FIRST) || sent.step().equals(IitSignal.AGAIN));

@@ -9,11 +9,13 @@ import nl.wegwijs.bot.iit.IitParameters;
 import nl.wegwijs.bot.iit.IitRules;
 
 /// Says in time that the individuele inkomenstoeslag may be applied for: the first time when all conditions of the
-/// gemeente's signed rules are met, and again when the interval after the last decided application is over. Where a
-/// decisive fact is unknown, one question takes the place of the signal.
+/// gemeente's signed rules are met, and again when the interval after the last decided application is over. An
+/// application whose outcome nobody told us is followed by a signal of its own. Where a decisive fact is unknown, one
+/// question takes the place of the signal.
 record IitSignal(IitRules rules) implements Occasion {
     static final String FIRST = "first";
     static final String AGAIN = "again";
+    static final String AGAIN_UNDECIDED = "again-undecided";
     static final String QUESTION = "question";
 
     private static final String KEY = IitExplanation.KEY;
@@ -40,6 +42,10 @@ record IitSignal(IitRules rules) implements Occasion {
         return List.of();
     }
 
+    static boolean isSignal(String step) {
+        return step.equals(FIRST) || step.equals(AGAIN) || step.equals(AGAIN_UNDECIDED);
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
@@ -52,10 +58,6 @@ record IitSignal(IitRules rules) implements Occasion {
                 return Optional.empty();
             }
             var applications = Applications.of(facts.events());
-            var decided = applications.lastDecided();
-            if (decided.isPresent() && applications.isWaiting()) {
-                return Optional.empty();
-            }
             var last = applications.last();
             var wait = last.map(application -> application.on().plusMonths(rules.intervalMonths()));
             var met = Stream.of(ageReached(), referenceReached(), wait)
@@ -71,8 +73,18 @@ record IitSignal(IitRules rules) implements Occasion {
             }
             return unknown()
                     .map(fact -> question(fact, day))
-                    .or(() -> decided.map(application -> again(application.on(), day, from)))
+                    .or(() -> last.filter(application -> isAgain(applications, met))
+                            .map(application -> again(application, day, from)))
                     .or(() -> Optional.of(first(day, from)));
+        }
+
+        /// Who only ever applied before the conditions were met is told for the first time when they are.
+        private boolean isAgain(Applications applications, Optional<LocalDate> met) {
+            return applications.lastDecided().isPresent()
+                    || applications
+                            .last()
+                            .map(application -> application.on().plusMonths(rules.intervalMonths()))
+                            .equals(met);
         }
 
         private Optional<LocalDate> ageReached() {
@@ -109,8 +121,13 @@ record IitSignal(IitRules rules) implements Occasion {
             return step(FIRST, FIRST, day, from, conditions());
         }
 
-        private PlannedStep again(LocalDate applied, LocalDate day, LocalDate from) {
-            return step(AGAIN, applied.toString(), day, from, List.of(Why.interval(applied, rules.intervalMonths())));
+        private PlannedStep again(Applications.Application applied, LocalDate day, LocalDate from) {
+            return step(
+                    applied.decision().isPresent() ? AGAIN : AGAIN_UNDECIDED,
+                    applied.on().toString(),
+                    day,
+                    from,
+                    List.of(Why.interval(applied.on(), rules.intervalMonths())));
         }
 
         private PlannedStep step(String step, String occasion, LocalDate day, LocalDate from, List<Why> why) {

@@ -82,7 +82,7 @@ final class ReminderMessages {
         var text = switch (step.step()) {
             case IitExplanation.STEP -> "reminder.iit";
             case IitSignal.QUESTION -> "iit.ask." + step.occasion();
-            case IitSignal.FIRST, IitSignal.AGAIN -> signal(step, facts, today);
+            case IitSignal.FIRST, IitSignal.AGAIN, IitSignal.AGAIN_UNDECIDED -> signal(step, facts, today);
             case IitOutcome.APPLIED -> "iit.applied";
             case IitOutcome.DECIDED, IitOutcome.LETTER -> "iit.decided";
             case IitOutcome.OBJECT -> "iit.refused";
@@ -90,8 +90,7 @@ final class ReminderMessages {
         };
         var lines = new ArrayList<String>();
         lines.add(texts.say(language, text, slots));
-        var isSignal = step.step().equals(IitSignal.FIRST) || step.step().equals(IitSignal.AGAIN);
-        if (isSignal
+        if (IitSignal.isSignal(step.step())
                 && facts.answers()
                         .getOrDefault(PersonalFact.HOUSEHOLD.key(), "")
                         .equals("couple")) {
@@ -106,10 +105,10 @@ final class ReminderMessages {
                 .isPresent()) {
             return "iit.automatic";
         }
-        if (step.step().equals(IitSignal.AGAIN)) {
-            return "iit.again";
+        if (step.step().equals(IitSignal.FIRST)) {
+            return step.about().isAfter(today) ? "iit.first" : "iit.first.now";
         }
-        return step.about().isAfter(today) ? "iit.first" : "iit.first.now";
+        return "iit.again";
     }
 
     private List<String> event(
@@ -185,6 +184,10 @@ final class ReminderMessages {
                 buttons.add(press(language, "iit.button.refused", "iit:refused"));
                 buttons.add(press(language, "iit.button.no_letter", "iit:no_letter"));
             }
+            case IitSignal.AGAIN_UNDECIDED -> {
+                buttons.add(press(language, "iit.button.applied", "iit:applied"));
+                addForEvent(buttons, step, language);
+            }
             case IitOutcome.OBJECT -> buttons.add(topic("bezwaar-en-klacht", "reminder.iit.explain", language));
             default -> addForEvent(buttons, step, language);
         }
@@ -216,6 +219,8 @@ final class ReminderMessages {
             buttons.add(press(
                     language, "event.done.button", "done:" + step.key() + ":" + step.occasion() + ":" + step.step()));
             buttons.add(press(language, "reminder.iit.explain", "event:" + step.key()));
+            event.flatMap(LifeEvent::partnerTopic)
+                    .ifPresent(topic -> buttons.add(topic(topic, "event.partner", language)));
         }
     }
 

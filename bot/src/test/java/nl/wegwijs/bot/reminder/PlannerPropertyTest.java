@@ -24,7 +24,8 @@ final class PlannerPropertyTest {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 5 * 365;
     private static final int LIVES = 40;
-    private static final Set<String> COMPUTED = Set.of(IitSignal.FIRST, IitSignal.AGAIN, IitSignal.QUESTION);
+    private static final Set<String> COMPUTED =
+            Set.of(IitSignal.FIRST, IitSignal.AGAIN, IitSignal.AGAIN_UNDECIDED, IitSignal.QUESTION);
     private static final List<String> EVENTS = List.of(
             "iit:applied",
             "iit:granted",
@@ -83,7 +84,7 @@ final class PlannerPropertyTest {
             assertThat(facts.isYes(PersonalFact.SAVINGS_OVER_LIMIT)).isFalse();
             assertThat(facts.isYes(PersonalFact.STUDYING)).isFalse();
         }
-        if (step.step().equals(IitSignal.FIRST) || step.step().equals(IitSignal.AGAIN)) {
+        if (IitSignal.isSignal(step.step())) {
             var born = facts.date(PersonalFact.BORN).orElseThrow();
             assertThat(born.plusYears(21)).isBeforeOrEqualTo(step.about());
             assertThat(born.plusYears(67)).isAfter(step.about());

@@ -35,7 +35,8 @@ final class ReminderMessagesTest {
 
     private static List<PlannedStep> steps() {
         var steps = new ArrayList<PlannedStep>();
-        for (var step : List.of("explain", "first", "again", "applied?", "decided?", "letter?", "refused")) {
+        for (var step :
+                List.of("explain", "first", "again", "again-undecided", "applied?", "decided?", "letter?", "refused")) {
             steps.add(step(Kind.IIT, IitExplanation.KEY, step, "first"));
         }
         for (var fact : List.of("born", "low_income_since", "savings_over_limit", "studying")) {

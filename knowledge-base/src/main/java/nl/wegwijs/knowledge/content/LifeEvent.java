@@ -29,6 +29,15 @@ public record LifeEvent(
         return Optional.ofNullable(texts.get(language));
     }
 
+    /// Where a step `partner` asks about the partner too: the topic that tells more about it.
+    public Optional<String> partnerTopic() {
+        return steps.stream()
+                .filter(step -> step.id().equals("partner"))
+                .map(LifeEventStep::topic)
+                .filter(about -> !about.isBlank() && !about.equals(topic))
+                .findFirst();
+    }
+
     public Optional<Fact> findFact(String factId) {
         return facts.stream().filter(fact -> fact.id().equals(factId)).findFirst();
     }
