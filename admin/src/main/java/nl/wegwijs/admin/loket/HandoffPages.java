@@ -185,9 +185,10 @@ final class HandoffPages {
 
     private Optional<String> crisis(String question, Desk desk) {
         var asker = new Asker(Optional.of(desk.language()), Optional.of(desk.gemeente()), true);
-        return knowledge.get().understand(question, asker).decision() instanceof Decision.Crisis(var signalId)
+        var understanding = knowledge.get().understand(question, asker);
+        return understanding.decision() instanceof Decision.Crisis(var signalId)
                 ? Optional.of(signalId)
-                : Optional.empty();
+                : understanding.danger();
     }
 
     private Danger danger(CrisisSignal signal, Desk desk) {

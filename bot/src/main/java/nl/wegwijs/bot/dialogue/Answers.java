@@ -133,6 +133,12 @@ final class Answers {
         return Turn.saying(conversation, again.replies().getFirst()).then(turn);
     }
 
+    /// Before the answer to a question in which words of danger stand; the question itself stays.
+    Turn crisisBeside(Conversation conversation, String signalId) {
+        var turn = crisis(conversation, signalId);
+        return new Turn(turn.next(), turn.replies(), List.of());
+    }
+
     private Turn crisis(Conversation conversation, String signalId) {
         var words = new Words(texts, conversation.language());
         var signal = kaart.getCrisisSignal(signalId);

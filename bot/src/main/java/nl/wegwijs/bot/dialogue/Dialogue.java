@@ -97,13 +97,17 @@ public final class Dialogue {
     private Turn heard(Conversation before, String text) {
         var understanding = knowledge.understand(text, asker(before));
         var conversation = listening(before, understanding);
-        return switch (understanding.decision()) {
+        var turn = switch (understanding.decision()) {
             case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId(), understanding.language());
             case Decision.Command command
             when isObeyed(command.intent(), conversation) -> command(conversation, command.intent());
             case Decision decision when text.length() > LONGEST_TEXT -> unreadable(conversation, "error.too_long");
             default -> ordinary(conversation, text, understanding);
         };
+        return understanding
+                .danger()
+                .map(signal -> answers.crisisBeside(conversation, signal).then(turn))
+                .orElse(turn);
     }
 
     private Turn ordinary(Conversation conversation, String text, Understanding understanding) {

@@ -72,6 +72,16 @@ final class DialogueTest {
         }
     }
 
+    @Test
+    void aQuestionAboutDangerIsAnsweredAfterTheCrisisCard() {
+        var turn = answer(at(new Step.Idle()), "Is het nummer voor huiselijk geweld gratis?");
+        assertThat(turn.replies()).hasSizeGreaterThan(1);
+        assertThat(turn.replies().getFirst())
+                .isInstanceOfSatisfying(
+                        Reply.ShowCard.class, card -> assertThat(card.urgent()).isTrue());
+        assertThat(turn.actions()).doesNotContain(new Action.ForgetWords());
+    }
+
     @ParameterizedTest
     @MethodSource("steps")
     void stopComesSecondInEveryStepAndMode(Step step) {

@@ -30,7 +30,8 @@ public final class PatternMatcher {
         var heard = new LinkedHashSet<Heard>();
         for (var match : matches) {
             if (!match.entry.pattern.isException() && !isExcepted(match, matches, message)) {
-                heard.add(new Heard(match.entry.owner, match.entry.language, match.entry.pattern.isWholeMessage()));
+                heard.add(new Heard(
+                        match.entry.owner, match.entry.language, match.entry.pattern.isWholeMessage(), match.span));
             }
         }
         return heard;
@@ -51,8 +52,9 @@ public final class PatternMatcher {
     /// A pattern of an owner, from the file of this language.
     public record Entry(String owner, Language language, WordPattern pattern) {}
 
-    /// An owner that was heard, the language of the pattern that heard it, and whether it was the whole message.
-    public record Heard(String owner, Language language, boolean wholeMessage) {}
+    /// An owner that was heard, the language of the pattern that heard it, whether it was the whole message, and the
+    /// words in which it was heard.
+    public record Heard(String owner, Language language, boolean wholeMessage, Span span) {}
 
     private record Match(Entry entry, Span span) {}
 }

@@ -35,11 +35,17 @@ public record Words(List<String> words, List<Integer> sentences) {
         return words.size();
     }
 
+    /// These words with so many before and after them.
+    public String around(Span span, int margin) {
+        return String.join(
+                " ", words.subList(Math.max(0, span.first - margin), Math.min(size(), span.last + margin + 1)));
+    }
+
     boolean shareASentence(Span one, Span other) {
         return sentences.get(one.first()) <= sentences.get(other.last())
                 && sentences.get(other.first()) <= sentences.get(one.last());
     }
 
     /// A run of words, both ends included.
-    record Span(int first, int last) {}
+    public record Span(int first, int last) {}
 }

@@ -27,7 +27,12 @@ public final class ClassifierTraining {
         var topicIds = kaart.topics().stream().map(Topic::id).toList();
         var training = new ClassifierTraining(Path.of(arguments[1]));
         training.learn(TopicFinder.SHIPPED, Examples.lessons(examples, topicIds.size()), TopicFinder.classes(topicIds));
-        training.learn(IntentFinder.SHIPPED, IntentLessons.of(files, examples, questions), IntentFinder.CLASSES);
+        training.learn(
+                IntentFinder.SHIPPED,
+                HeedingLessons.beforehand(files, examples, questions, IntentFinder.CLASSES),
+                IntentFinder.CLASSES);
+        var dangers = DangerFinder.classes(kaart);
+        training.learn(DangerFinder.SHIPPED, HeedingLessons.beforehand(files, examples, questions, dangers), dangers);
     }
 
     private void learn(String resource, List<Lesson> lessons, List<String> classes) throws IOException {

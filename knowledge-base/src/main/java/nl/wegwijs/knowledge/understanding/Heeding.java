@@ -3,6 +3,7 @@ package nl.wegwijs.knowledge.understanding;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import nl.wegwijs.knowledge.pattern.Words;
 /// the message seems to be in.
 final class Heeding {
 
+    private static final int WORDS_AROUND = 2;
+
     private final PatternMatcher crisis;
     private final PatternMatcher intents;
     private final PatternMatcher followUps;
@@ -34,13 +37,23 @@ final class Heeding {
         }
     }
 
-    /// The most urgent signal that is heard.
-    Optional<String> crisis(Words message) {
-        return crisis.hear(message).stream()
+    /// The most urgent signal that is heard, and the words around each place where one is.
+    Optional<Danger> crisis(Words message) {
+        var heard = crisis.hear(message).stream()
+                .filter(one -> orders.containsKey(one.owner()))
+                .toList();
+        return heard.stream()
                 .map(Heard::owner)
-                .filter(orders::containsKey)
-                .min(Comparator.comparing(orders::get));
+                .min(Comparator.comparing(orders::get))
+                .map(signal -> new Danger(
+                        signal,
+                        heard.stream()
+                                .map(one -> message.around(one.span(), WORDS_AROUND))
+                                .distinct()
+                                .toList()));
     }
+
+    record Danger(String signalId, List<String> places) {}
 
     /// A wish about the conversation, the weightiest first: stop and delete before all others.
     Optional<Intent> command(Words message, Set<Language> languages) {

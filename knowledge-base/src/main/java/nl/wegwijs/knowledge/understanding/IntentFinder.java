@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
 
 /// Hears wishes that no pattern foresaw, by their likeness to what the patterns are meant for and to the phrasings that
-/// stand beside them. Danger itself is left to the patterns, which reviewers can read and which know negation: likeness
-/// heard hardly more of it and gave false alarms.
+/// stand beside them.
 final class IntentFinder {
 
     static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/intents.bin.gz";

@@ -34,6 +34,7 @@ public final class Knowledge implements AutoCloseable {
     private final Heeding heeding;
     private final Finder topics;
     private final IntentFinder intents;
+    private final DangerFinder dangers;
 
     private Knowledge(ContentFiles files, Set<String> regions) {
         reading = ContentReader.read(files);
@@ -41,10 +42,13 @@ public final class Knowledge implements AutoCloseable {
         questions = new Questions(kaart().concepts());
         heeding = new Heeding(kaart(), files);
         var examples = Examples.of(kaart(), files, questions);
-        var making =
-                CompletableFuture.supplyAsync(() -> new IntentFinder(IntentLessons.of(files, examples, questions)));
+        var makingIntents = CompletableFuture.supplyAsync(
+                () -> new IntentFinder(HeedingLessons.of(files, examples, questions, IntentFinder.CLASSES)));
+        var makingDangers = CompletableFuture.supplyAsync(() -> new DangerFinder(
+                reading.kaart(), HeedingLessons.of(files, examples, questions, DangerFinder.classes(reading.kaart()))));
         topics = finder(kaart(), examples, questions);
-        intents = making.join();
+        intents = makingIntents.join();
+        dangers = makingDangers.join();
     }
 
     private static Finder finder(SocialeKaart kaart, List<Example> examples, Questions questions) {
@@ -74,16 +78,35 @@ public final class Knowledge implements AutoCloseable {
 
     /// In this order: danger, a wish about the conversation, a courtesy and nothing else, a topic, any courtesy,
     /// unknown.
-    /// Patterns are asked first; a wish that no pattern foresaw is judged by its likeness, danger never.
+    /// Patterns are asked first; danger or a wish that no pattern foresaw is judged by its likeness.
     public Understanding understand(String message, Asker asker) {
         var text = message.substring(0, Math.min(message.length(), MOST_CHARACTERS));
         var words = Words.of(text);
         var language = languages.choose(text, asker.chatLanguage());
         var spoken = EnumSet.of(Language.NL, Language.EN, language);
         asker.chatLanguage().ifPresent(spoken::add);
-        return heard(words, spoken)
-                .map(decision -> new Understanding(language, decision, List.of(), List.of(), heeding.followUp(words)))
-                .orElseGet(() -> judge(text, words, language, heeding.smallTalk(words, spoken)));
+        var signal = heeding.crisis(words);
+        var question = questions.of(text, language);
+        var danger = danger(signal, question, language);
+        return danger.<Decision>map(Decision.Crisis::new)
+                .or(() -> heard(words, spoken))
+                .map(decision -> Understanding.of(language, decision))
+                .orElseGet(() -> judge(text, question, heeding.smallTalk(words, spoken)))
+                .with(
+                        heeding.followUp(words),
+                        danger.isPresent() ? Optional.empty() : signal.map(Heeding.Danger::signalId));
+    }
+
+    /// What a pattern heard, unless the words around it surely only ask about it; or what nearly certainly is danger
+    /// all
+    /// the same.
+    private Optional<String> danger(Optional<Heeding.Danger> signal, Question question, Language language) {
+        return signal.isPresent()
+                ? signal.filter(heard -> heard.places().stream()
+                                .map(place -> questions.of(place, language))
+                                .anyMatch(place -> !dangers.isOrdinary(place)))
+                        .map(Heeding.Danger::signalId)
+                : dangers.find(question);
     }
 
     /// For grouping questions that we could not answer.
@@ -93,27 +116,26 @@ public final class Knowledge implements AutoCloseable {
     }
 
     private Optional<Decision> heard(Words words, Set<Language> spoken) {
-        return heeding.crisis(words)
-                .<Decision>map(Decision.Crisis::new)
-                .or(() -> heeding.command(words, spoken).map(Decision.Command::new))
+        return heeding.command(words, spoken)
+                .<Decision>map(Decision.Command::new)
                 .or(() -> heeding.onlySmallTalk(words).map(Decision.SmallTalk::new));
     }
 
-    private Understanding judge(String text, Words words, Language language, Optional<Intent> heardSmallTalk) {
-        var followUp = heeding.followUp(words);
+    private Understanding judge(String text, Question question, Optional<Intent> heardSmallTalk) {
+        var language = question.language();
         if (text.codePoints().noneMatch(Character::isLetter)) {
-            return new Understanding(language, new Decision.Unknown(List.of()), List.of(), List.of(), followUp);
+            return Understanding.of(language, new Decision.Unknown(List.of()));
         }
-        var question = questions.of(text, language);
         var meant = intents.find(question);
         if (meant.filter(Intent::isCommand).isPresent()) {
-            return new Understanding(language, new Decision.Command(meant.get()), List.of(), List.of(), followUp);
+            return Understanding.of(language, new Decision.Command(meant.get()));
         }
         var found = topics.find(question);
         var best =
                 found.topics().subList(0, Math.min(MOST_TOPICS, found.topics().size()));
         var decision = decide(found, heardSmallTalk, meant);
-        return new Understanding(language, decision, best, also(text, language, decision), followUp);
+        return new Understanding(
+                language, decision, best, also(text, language, decision), Optional.empty(), Optional.empty());
     }
 
     /// What the single sentences of an answered message ask besides.

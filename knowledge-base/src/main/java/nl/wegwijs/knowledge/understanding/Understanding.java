@@ -8,15 +8,25 @@ import nl.wegwijs.knowledge.language.Language;
 ///
 /// @param also     other topics that a message of several questions surely asks for
 /// @param followUp what the message would ask of the topic that was last shown
+/// @param danger   the signal whose words stand in a message that surely only asks about it: shown beside the answer
 public record Understanding(
         Language language,
         Decision decision,
         List<ScoredTopic> topics,
         List<String> also,
-        Optional<FollowUp> followUp) {
+        Optional<FollowUp> followUp,
+        Optional<String> danger) {
 
     public Understanding {
         topics = List.copyOf(topics);
         also = List.copyOf(also);
+    }
+
+    static Understanding of(Language language, Decision decision) {
+        return new Understanding(language, decision, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    Understanding with(Optional<FollowUp> heardFollowUp, Optional<String> besides) {
+        return new Understanding(language, decision, topics, also, heardFollowUp, besides);
     }
 }

@@ -71,6 +71,13 @@ class KnowledgeTest {
     }
 
     @Test
+    void aQuestionAboutDangerIsAnsweredAndItsSignalTold() {
+        var understanding = KNOWLEDGE.understand("Is het nummer voor huiselijk geweld gratis?", Asker.unknown());
+        assertThat(understanding.decision()).isEqualTo(new Decision.Answer("huiselijk-geweld"));
+        assertThat(understanding.danger()).contains("huiselijk-geweld");
+    }
+
+    @Test
     void saysThatItDoesNotKnow() {
         assertThat(decide("wat is de hoofdstad van peru")).isInstanceOf(Decision.Unknown.class);
         assertThat(decide("")).isInstanceOf(Decision.Unknown.class);

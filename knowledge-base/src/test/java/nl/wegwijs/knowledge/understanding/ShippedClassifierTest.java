@@ -19,12 +19,16 @@ class ShippedClassifierTest {
         var examples = Examples.of(kaart, files, questions);
         var topicIds = kaart.topics().stream().map(Topic::id).toList();
         var lessons = Examples.lessons(examples, topicIds.size());
-        var ofIntents = IntentLessons.of(files, examples, questions);
+        var ofIntents = HeedingLessons.of(files, examples, questions, IntentFinder.CLASSES);
+        var dangers = DangerFinder.classes(kaart);
+        var ofDangers = HeedingLessons.of(files, examples, questions, dangers);
         assertThat(ShippedClassifier.countNew(TopicFinder.SHIPPED, lessons, TopicFinder.classes(topicIds)))
                 .as("lines that ClassifierTraining has not seen; run it again")
                 .isLessThan((long) (MOST_NEW * lessons.size()));
         assertThat(ShippedClassifier.countNew(IntentFinder.SHIPPED, ofIntents, IntentFinder.CLASSES))
                 .isLessThan((long) (MOST_NEW * ofIntents.size()));
+        assertThat(ShippedClassifier.countNew(DangerFinder.SHIPPED, ofDangers, dangers))
+                .isLessThan((long) (MOST_NEW * ofDangers.size()));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package nl.wegwijs.knowledge.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wegwijs.knowledge.content.CrisisSignal;
+import nl.wegwijs.knowledge.content.SocialeKaart;
+import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
+
+/// Hears danger by its likeness to messages of people in danger, beside the patterns that people reviewed: a second
+/// ear for words that no pattern foresaw, and a judge of whether a message that has such words only asks for
+/// information.
+final class DangerFinder {
+
+    static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/dangers.bin.gz";
+
+    /// No pattern was heard: this likely it must be that it is danger, and which one. Of words that nobody ever wrote
+    /// every class is as likely as the next.
+    private static final double ENOUGH = 0.85;
+
+    private static final double LEAST = 0.4;
+
+    /// A pattern was heard: from this on it is danger, however much it looks like a question.
+    private static final double DOUBT = 0.03;
+
+    private final LinearClassifier classifier;
+    private final List<String> classes;
+
+    DangerFinder(SocialeKaart kaart, List<Lesson> lessons) {
+        classes = classes(kaart);
+        classifier = ShippedClassifier.learn(SHIPPED, lessons, classes);
+    }
+
+    /// A class for each signal, and a last one for none.
+    static List<String> classes(SocialeKaart kaart) {
+        return Stream.concat(kaart.crisisSignals().stream().map(CrisisSignal::id), Stream.of(""))
+                .toList();
+    }
+
+    /// The likeliest signal of a message in which no pattern was heard, where danger is nearly certain.
+    Optional<String> find(Question question) {
+        var probabilities = classifier.probabilities(question);
+        var none = classes.size() - 1;
+        var likeliest = 0;
+        for (var number = 1; number < none; number++) {
+            likeliest = probabilities[number] > probabilities[likeliest] ? number : likeliest;
+        }
+        return 1 - probabilities[none] >= ENOUGH && probabilities[likeliest] >= LEAST
+                ? Optional.of(classes.get(likeliest))
+                : Optional.empty();
+    }
+
+    /// Words in which a pattern was heard, and that all the same are surely ordinary ones.
+    boolean isOrdinary(Question question) {
+        return 1 - classifier.probabilities(question)[classes.size() - 1] < DOUBT;
+    }
+}

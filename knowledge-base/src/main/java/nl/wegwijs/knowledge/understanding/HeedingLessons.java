@@ -1,0 +1,89 @@
+package nl.wegwijs.knowledge.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.wegwijs.knowledge.content.ContentFiles;
+import nl.wegwijs.knowledge.language.Language;
+import nl.wegwijs.knowledge.language.LineFile;
+import nl.wegwijs.knowledge.pattern.PatternFiles;
+import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
+
+/// What teaches to hear a wish or danger: the phrasings in the folders of the intents and the crisis signals and, to
+/// learn beforehand, samples of their patterns. Questions about topics and ordinary messages that only look like it are
+/// the counter-examples.
+final class HeedingLessons {
+
+    private static final Pattern PHRASINGS = Pattern.compile("([^/]+)/([^/]+)/([^/]+)\\.phrasings\\.txt");
+    private static final Pattern ORDINARY = Pattern.compile("ordinary/([^/]+)\\.txt");
+    private static final String CRISIS = "crisis";
+    private static final String INTENTS = "intents";
+
+    private final Questions questions;
+    private final List<String> classes;
+    private final List<Lesson> lessons = new ArrayList<>();
+
+    private HeedingLessons(Questions questions, List<String> classes) {
+        this.questions = questions;
+        this.classes = classes;
+    }
+
+    /// @param classes what can be heard, and last `""` for nothing
+    static List<Lesson> of(ContentFiles files, List<Example> others, Questions questions, List<String> classes) {
+        var made = new HeedingLessons(questions, classes);
+        made.addPhrasings(files);
+        made.addOrdinary(files);
+        others.forEach(example -> made.lessons.add(new Lesson(example.question(), classes.size() - 1, 1)));
+        return made.lessons;
+    }
+
+    /// The same and the samples of the patterns, which are too many to look at each time the program starts.
+    static List<Lesson> beforehand(
+            ContentFiles files, List<Example> others, Questions questions, List<String> classes) {
+        var made = new HeedingLessons(questions, classes);
+        made.addSamples(files, CRISIS);
+        made.addSamples(files, INTENTS);
+        made.lessons.addAll(of(files, others, questions, classes));
+        return made.lessons;
+    }
+
+    private void addSamples(ContentFiles files, String folder) {
+        for (var entry : PatternFiles.read(files.texts(), folder).entries()) {
+            var number = entry.pattern().isException() ? classes.size() - 1 : numberOf(entry.owner());
+            entry.pattern().samples().forEach(text -> add(number, text, entry.language()));
+        }
+    }
+
+    private void addPhrasings(ContentFiles files) {
+        files.texts().forEach((path, text) -> {
+            var parts = PHRASINGS.matcher(path);
+            if (parts.matches() && List.of(CRISIS, INTENTS).contains(parts.group(1))) {
+                addLines(numberOf(parts.group(2)), text, parts.group(3));
+            }
+        });
+    }
+
+    private void addOrdinary(ContentFiles files) {
+        files.texts().forEach((path, text) -> {
+            var parts = ORDINARY.matcher(path);
+            if (parts.matches()) {
+                addLines(classes.size() - 1, text, parts.group(1));
+            }
+        });
+    }
+
+    private void addLines(int number, String text, String tag) {
+        Language.find(tag)
+                .ifPresent(language -> LineFile.read(text).forEach(line -> add(number, line.text(), language)));
+    }
+
+    /// What is heard elsewhere is nothing here.
+    private int numberOf(String owner) {
+        var number = classes.indexOf(owner);
+        return number < 0 ? classes.size() - 1 : number;
+    }
+
+    private void add(int number, String text, Language language) {
+        lessons.add(new Lesson(questions.of(text, language), number, 1));
+    }
+}
