@@ -52,6 +52,10 @@ public final class SimulateCommand implements Runnable {
                 throw new UserProblem("There is no file " + file + ".");
             }
         }
+        var folder = ledger.toAbsolutePath().getParent();
+        if (Files.isDirectory(ledger) || folder == null || !Files.isWritable(folder)) {
+            throw new UserProblem("No file can be written at " + ledger + ".");
+        }
         if (to.isBefore(from)) {
             throw new UserProblem("--to lies before --from.");
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -126,16 +127,32 @@ final class Simulation {
 
     private void agree(Stores stores, Life life, Instant now) {
         var newcomer = chat(stores, life, now).newcomerId();
-        for (var what : List.of(Facts.CONSENT_IIT, Facts.CONSENT_DATES, Facts.CONSENT_EVENTS)) {
+        for (var what : List.of(Facts.CONSENT_IIT, Facts.CONSENT_DATES)) {
             stores.consents().give(newcomer, what, "simulated", life.language().tag(), now);
         }
+        // Who told of events before the first day agreed to hear of them before it.
+        var firstTold = life.events().stream()
+                .map(told -> earlier(midnight(told.on()), now))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+        stores.consents()
+                .give(
+                        newcomer,
+                        Facts.CONSENT_EVENTS,
+                        "simulated",
+                        life.language().tag(),
+                        firstTold);
         reminders.replan(stores, newcomer, now);
     }
 
     private void tell(Stores stores, Life life, Life.Told told, Instant now) {
         var newcomer = chat(stores, life, now).newcomerId();
-        stores.newcomers().addEvent(newcomer, told.event(), told.on(), now);
+        stores.newcomers().addEvent(newcomer, told.event(), told.on(), earlier(midnight(told.on()), now));
         reminders.replan(stores, newcomer, now);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant midnight(LocalDate day) {

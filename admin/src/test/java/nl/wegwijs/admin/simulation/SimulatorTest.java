@@ -85,6 +85,13 @@ final class SimulatorTest {
     }
 
     @Test
+    void whatWasToldBeforeTheFirstDayGoesOn() throws IOException {
+        var ledger = simulate("p,assen,nl,1990-01-01,single,,,yes,no,,,,,,yes,,2025-12-10=werk-begint\n");
+        assertThat(steps(ledger, "life-event")).doesNotContain("checklist 2026-01-05");
+        assertThat(steps(ledger, "follow-up")).contains("after-6-weeks 2026-01-21");
+    }
+
+    @Test
     void overdueAdviceComesAsOneList() throws IOException {
         var ledger = simulate("p,assen,nl,1990-01-01,single,,,yes,no,,2025-07-20,,,,yes,,\n");
         assertThat(steps(ledger, "timeline")).contains("checklist 2026-01-05").doesNotContain("dag 2026-01-05");

@@ -86,7 +86,9 @@ public final class IitParametersReader {
     private void readGemeente(String gemeente, JsonNode node) {
         if (node.isArray()) {
             node.forEach(block -> readGemeente(block.path("gemeente").asText(gemeente), block));
-        } else if (!node.isObject() || gemeente.isBlank()) {
+        } else if (gemeente.isBlank()) {
+            problems.add("A block does not say of which gemeente it is.");
+        } else if (!node.isObject()) {
             problems.add("%s: there is no block.".formatted(gemeente));
         } else if (node.properties().stream().allMatch(entry -> entry.getValue().isObject())) {
             readAll(node);

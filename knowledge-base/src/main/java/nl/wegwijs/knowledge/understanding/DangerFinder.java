@@ -16,9 +16,12 @@ final class DangerFinder {
 
     /// No pattern was heard: this likely it must be that it is danger, and which one. Of words that nobody ever wrote
     /// every class is as likely as the next.
-    private static final double ENOUGH = 0.85;
+    private static final double ENOUGH = 0.7;
 
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.3;
+
+    /// One or two words are too little to go by.
+    private static final int LEAST_WORDS = 3;
 
     /// A pattern was heard: from this on it is danger, however much it looks like a question.
     private static final double DOUBT = 0.03;
@@ -39,6 +42,9 @@ final class DangerFinder {
 
     /// The likeliest signal of a message in which no pattern was heard, where danger is nearly certain.
     Optional<String> find(Question question) {
+        if (question.words().size() < LEAST_WORDS) {
+            return Optional.empty();
+        }
         var probabilities = classifier.probabilities(question);
         var none = classes.size() - 1;
         var likeliest = 0;

@@ -21,6 +21,7 @@ public final class Knowledge implements AutoCloseable {
 
     private static final int MOST_TOPICS = 10;
     private static final int MOST_BESIDES = 2;
+    private static final double SURE = 0.5;
 
     /// What is longer is cut: nobody asks a question in this many characters.
     private static final int MOST_CHARACTERS = 2000;
@@ -97,16 +98,23 @@ public final class Knowledge implements AutoCloseable {
                         danger.isPresent() ? Optional.empty() : signal.map(Heeding.Danger::signalId));
     }
 
-    /// What a pattern heard, unless the words around it surely only ask about it; or what nearly certainly is danger
-    /// all
-    /// the same.
+    /// What a pattern heard, unless the words around it surely only ask about it; or what likely is danger all the
+    /// same, and surely about no topic.
     private Optional<String> danger(Optional<Heeding.Danger> signal, Question question, Language language) {
         return signal.isPresent()
                 ? signal.filter(heard -> heard.places().stream()
                                 .map(place -> questions.of(place, language))
                                 .anyMatch(place -> !dangers.isOrdinary(place)))
                         .map(Heeding.Danger::signalId)
-                : dangers.find(question);
+                : dangers.find(question).filter(unused -> !isOrdinary(topics.find(question)));
+    }
+
+    /// Surely about a topic that is no danger.
+    private boolean isOrdinary(Finder.Found found) {
+        return found.topics().stream()
+                .limit(1)
+                .anyMatch(topic -> topic.probability() >= SURE
+                        && kaart.findCrisisSignal(topic.topicId()).isEmpty());
     }
 
     /// For grouping questions that we could not answer.
