@@ -88,25 +88,29 @@ public final class Knowledge implements AutoCloseable {
         asker.chatLanguage().ifPresent(spoken::add);
         var signal = heeding.crisis(words);
         var question = questions.of(text, language);
-        var danger = danger(signal, question, language);
-        return danger.<Decision>map(Decision.Crisis::new)
+        var found = topics.find(question);
+        var danger = danger(signal, question, found);
+        var decision = danger.<Decision>map(Decision.Crisis::new)
                 .or(() -> heard(words, spoken))
-                .map(decision -> Understanding.of(language, decision))
-                .orElseGet(() -> judge(text, question, heeding.smallTalk(words, spoken)))
-                .with(
-                        heeding.followUp(words),
-                        danger.isPresent() ? Optional.empty() : signal.map(Heeding.Danger::signalId));
+                .orElseGet(() -> judge(question, found, heeding.smallTalk(words, spoken)));
+        return new Understanding(
+                language,
+                decision,
+                found.topics().stream().limit(MOST_TOPICS).toList(),
+                also(text, language, decision),
+                heeding.followUp(words),
+                danger.isPresent() ? Optional.empty() : signal.map(Heeding.Danger::signalId));
     }
 
     /// What a pattern heard, unless the words around it surely only ask about it; or what likely is danger all the
     /// same, and surely about no topic.
-    private Optional<String> danger(Optional<Heeding.Danger> signal, Question question, Language language) {
+    private Optional<String> danger(Optional<Heeding.Danger> signal, Question question, Finder.Found found) {
         return signal.isPresent()
                 ? signal.filter(heard -> heard.places().stream()
-                                .map(place -> questions.of(place, language))
+                                .map(place -> questions.of(place, question.language()))
                                 .anyMatch(place -> !dangers.isOrdinary(place)))
                         .map(Heeding.Danger::signalId)
-                : dangers.find(question).filter(unused -> !isOrdinary(topics.find(question)));
+                : dangers.find(question).filter(unused -> !isOrdinary(found));
     }
 
     /// Surely about a topic that is no danger.
@@ -129,21 +133,14 @@ public final class Knowledge implements AutoCloseable {
                 .or(() -> heeding.onlySmallTalk(words).map(Decision.SmallTalk::new));
     }
 
-    private Understanding judge(String text, Question question, Optional<Intent> heardSmallTalk) {
-        var language = question.language();
-        if (text.codePoints().noneMatch(Character::isLetter)) {
-            return Understanding.of(language, new Decision.Unknown(List.of()));
+    private Decision judge(Question question, Finder.Found found, Optional<Intent> heardSmallTalk) {
+        if (question.words().stream().allMatch(word -> word.codePoints().noneMatch(Character::isLetter))) {
+            return new Decision.Unknown(List.of());
         }
         var meant = intents.find(question);
-        if (meant.filter(Intent::isCommand).isPresent()) {
-            return Understanding.of(language, new Decision.Command(meant.get()));
-        }
-        var found = topics.find(question);
-        var best =
-                found.topics().subList(0, Math.min(MOST_TOPICS, found.topics().size()));
-        var decision = decide(found, heardSmallTalk, meant);
-        return new Understanding(
-                language, decision, best, also(text, language, decision), Optional.empty(), Optional.empty());
+        return meant.filter(Intent::isCommand)
+                .<Decision>map(Decision.Command::new)
+                .orElseGet(() -> decide(found, heardSmallTalk, meant));
     }
 
     /// What the single sentences of an answered message ask besides.

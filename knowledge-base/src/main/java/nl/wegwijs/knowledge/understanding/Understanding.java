@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.knowledge.language.Language;
 
-/// One message understood: the language to answer in, what to do, and at most ten topics, best first.
+/// One message understood: the language to answer in, what to do, and at most ten topics, best first, also where they
+/// are not what is to be done.
 ///
 /// @param also     other topics that a message of several questions surely asks for
 /// @param followUp what the message would ask of the topic that was last shown
@@ -20,13 +21,5 @@ public record Understanding(
     public Understanding {
         topics = List.copyOf(topics);
         also = List.copyOf(also);
-    }
-
-    static Understanding of(Language language, Decision decision) {
-        return new Understanding(language, decision, List.of(), List.of(), Optional.empty(), Optional.empty());
-    }
-
-    Understanding with(Optional<FollowUp> heardFollowUp, Optional<String> besides) {
-        return new Understanding(language, decision, topics, also, heardFollowUp, besides);
     }
 }
