@@ -42,6 +42,46 @@ public final class SoundForm {
         {"h", ""}
     };
 
+    /// Arabic in Latin letters and digits, of which everybody has their own spelling: vowels are two, and letters that
+    /// some write with a digit and others without are one. Applied in this order.
+    private static final String[][] ARABIZI = {
+        {"7'", "x"},
+        {"3'", "g"},
+        {"kh", "x"},
+        {"gh", "g"},
+        {"sch", "S"},
+        {"sh", "S"},
+        {"ch", "S"},
+        {"th", "t"},
+        {"dh", "d"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"ei", "i"},
+        {"ai", "i"},
+        {"ay", "i"},
+        {"ey", "i"},
+        {"y", "i"},
+        {"aw", "u"},
+        {"ow", "u"},
+        {"o", "u"},
+        {"e", "i"},
+        {"w", "u"},
+        {"2", ""},
+        {"3", "a"},
+        {"5", "x"},
+        {"6", "t"},
+        {"7", "h"},
+        {"8", "g"},
+        {"9", "k"},
+        {"q", "k"},
+        {"c", "k"},
+        {"j", "g"},
+        {"z", "s"},
+        {"p", "b"},
+        {"v", "f"}
+    };
+
     private static final int ETHIOPIC = 0x1200;
     private static final int ETHIOPIC_END = 0x1357;
     private static final int ORDERS = 8;
@@ -56,21 +96,29 @@ public final class SoundForm {
                 .toList();
     }
 
+    /// One for each of these words, which are Arabic in Latin letters.
+    public static List<String> ofArabizi(List<String> words) {
+        return words.stream()
+                .map(word -> rewritten(word, ARABIZI))
+                .filter(form -> !form.isEmpty())
+                .toList();
+    }
+
     private static String of(String word) {
         if (word.isEmpty()) {
             return "";
         }
         return switch (UnicodeScript.of(word.codePointAt(0))) {
-            case LATIN -> latin(word);
+            case LATIN -> rewritten(word, LATIN);
             case ETHIOPIC -> ethiopic(word);
             case ARABIC -> String.join("", ArabicSkeleton.words(word));
             default -> word;
         };
     }
 
-    private static String latin(String word) {
+    private static String rewritten(String word, String[][] rules) {
         var form = word;
-        for (var rule : LATIN) {
+        for (var rule : rules) {
             form = form.replace(rule[0], rule[1]);
         }
         return form.replaceAll("(.)\\1+", "$1");

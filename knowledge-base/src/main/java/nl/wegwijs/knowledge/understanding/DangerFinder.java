@@ -16,7 +16,7 @@ final class DangerFinder {
 
     /// No pattern was heard: this likely it must be that it is danger, and which one. Of words that nobody ever wrote
     /// every class is as likely as the next.
-    private static final double ENOUGH = 0.7;
+    private static final double ENOUGH = 0.6;
 
     private static final double LEAST = 0.3;
 
@@ -40,8 +40,9 @@ final class DangerFinder {
                 .toList();
     }
 
-    /// The likeliest signal of a message in which no pattern was heard, where danger is nearly certain.
-    Optional<String> find(Question question) {
+    /// The likeliest signal of a message in which no pattern was heard, where danger is
+    /// likely, and likelier than this, which is how likely a topic is.
+    Optional<String> find(Question question, double topic) {
         if (question.words().size() < LEAST_WORDS) {
             return Optional.empty();
         }
@@ -51,7 +52,7 @@ final class DangerFinder {
         for (var number = 1; number < none; number++) {
             likeliest = probabilities[number] > probabilities[likeliest] ? number : likeliest;
         }
-        return 1 - probabilities[none] >= ENOUGH && probabilities[likeliest] >= LEAST
+        return 1 - probabilities[none] >= Math.max(ENOUGH, topic) && probabilities[likeliest] >= LEAST
                 ? Optional.of(classes.get(likeliest))
                 : Optional.empty();
     }

@@ -15,6 +15,11 @@ sealed interface Finder extends AutoCloseable permits TopicFinder, TextFinder {
 
     record Found(List<ScoredTopic> topics, double none) {
 
+        /// How likely the likeliest topic is; 0 where there are no topics.
+        double best() {
+            return topics.isEmpty() ? 0 : topics.getFirst().probability();
+        }
+
         /// @param probabilities one for each topic, and last for none
         static Found of(List<String> topicIds, double[] probabilities) {
             var topics = new ArrayList<ScoredTopic>();

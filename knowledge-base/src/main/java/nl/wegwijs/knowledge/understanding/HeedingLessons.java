@@ -19,6 +19,13 @@ final class HeedingLessons {
     private static final String CRISIS = "crisis";
     private static final String INTENTS = "intents";
 
+    /// How much a message teaches: those that somebody wrote for this most, for there are few; samples of patterns
+    /// little, for there are many and nobody says them.
+    private static final float WRITTEN = 3;
+
+    private static final float QUESTION = 2;
+    private static final float SAMPLE = 0.3f;
+
     private final Questions questions;
     private final List<String> classes;
     private final List<Lesson> lessons = new ArrayList<>();
@@ -33,7 +40,7 @@ final class HeedingLessons {
         var made = new HeedingLessons(questions, classes);
         made.addPhrasings(files);
         made.addOrdinary(files);
-        others.forEach(example -> made.lessons.add(new Lesson(example.question(), classes.size() - 1, 1)));
+        others.forEach(example -> made.lessons.add(new Lesson(example.question(), classes.size() - 1, QUESTION)));
         return made.lessons;
     }
 
@@ -50,7 +57,7 @@ final class HeedingLessons {
     private void addSamples(ContentFiles files, String folder) {
         for (var entry : PatternFiles.read(files.texts(), folder).entries()) {
             var number = entry.pattern().isException() ? classes.size() - 1 : numberOf(entry.owner());
-            entry.pattern().samples().forEach(text -> add(number, text, entry.language()));
+            entry.pattern().samples().forEach(text -> add(number, text, entry.language(), SAMPLE));
         }
     }
 
@@ -74,7 +81,8 @@ final class HeedingLessons {
 
     private void addLines(int number, String text, String tag) {
         Language.find(tag)
-                .ifPresent(language -> LineFile.read(text).forEach(line -> add(number, line.text(), language)));
+                .ifPresent(
+                        language -> LineFile.read(text).forEach(line -> add(number, line.text(), language, WRITTEN)));
     }
 
     /// What is heard elsewhere is nothing here.
@@ -83,7 +91,7 @@ final class HeedingLessons {
         return number < 0 ? classes.size() - 1 : number;
     }
 
-    private void add(int number, String text, Language language) {
-        lessons.add(new Lesson(questions.of(text, language), number, 1));
+    private void add(int number, String text, Language language, float weight) {
+        lessons.add(new Lesson(questions.of(text, language), number, weight));
     }
 }

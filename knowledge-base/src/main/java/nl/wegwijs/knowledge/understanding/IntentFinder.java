@@ -1,8 +1,10 @@
 package nl.wegwijs.knowledge.understanding;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
 
@@ -17,7 +19,17 @@ final class IntentFinder {
                     Arrays.stream(Intent.values()).map(Intent::key), Stream.of(""))
             .toList();
 
-    private static final double ENOUGH = 0.5;
+    /// No more messages and no more data are one wish in two degrees: they count together.
+    private static final Set<Intent> LEAVING = Set.of(Intent.STOP, Intent.DELETE_DATA);
+
+    private static final double ENOUGH_FOR_A_WISH = 0.35;
+    private static final double ENOUGH_FOR_TALK = 0.5;
+
+    /// This likely a wish comes before any topic.
+    private static final double SURE_WISH = 0.8;
+
+    /// Of two that count together the likelier one is meant.
+    private static final double PREFERENCE = 1e6;
 
     private final LinearClassifier classifier;
 
@@ -25,14 +37,28 @@ final class IntentFinder {
         classifier = ShippedClassifier.learn(SHIPPED, lessons, CLASSES);
     }
 
-    /// The likeliest intent, where it is likelier than everything else together.
-    Optional<Intent> find(Question question) {
+    /// The likeliest intent, where it is likely enough and, for a wish about the conversation, likelier than this,
+    /// which
+    /// is how likely a topic is.
+    Optional<Intent> find(Question question, double topic) {
         var probabilities = classifier.probabilities(question);
-        for (var intent : Intent.values()) {
-            if (probabilities[intent.ordinal()] >= ENOUGH) {
-                return Optional.of(intent);
-            }
-        }
-        return Optional.empty();
+        var likeliest = Arrays.stream(Intent.values())
+                .max(Comparator.comparingDouble(intent -> together(intent, probabilities)))
+                .orElseThrow();
+        var probability = together(likeliest, probabilities);
+        var isHeard = likeliest.isCommand()
+                ? probability >= ENOUGH_FOR_A_WISH && probability > Math.min(topic, SURE_WISH)
+                : probability >= ENOUGH_FOR_TALK;
+        return isHeard ? Optional.of(likeliest) : Optional.empty();
+    }
+
+    private static double together(Intent intent, double[] probabilities) {
+        var own = probabilities[intent.ordinal()];
+        return LEAVING.contains(intent)
+                ? LEAVING.stream()
+                                .mapToDouble(one -> probabilities[one.ordinal()])
+                                .sum()
+                        + own / PREFERENCE
+                : own;
     }
 }

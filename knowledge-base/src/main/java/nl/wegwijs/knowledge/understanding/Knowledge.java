@@ -21,7 +21,6 @@ public final class Knowledge implements AutoCloseable {
 
     private static final int MOST_TOPICS = 10;
     private static final int MOST_BESIDES = 2;
-    private static final double SURE = 0.5;
 
     /// What is longer is cut: nobody asks a question in this many characters.
     private static final int MOST_CHARACTERS = 2000;
@@ -102,23 +101,25 @@ public final class Knowledge implements AutoCloseable {
                 danger.isPresent() ? Optional.empty() : signal.map(Heeding.Danger::signalId));
     }
 
-    /// What a pattern heard, unless the words around it surely only ask about it; or what likely is danger all the
-    /// same, and surely about no topic.
+    /// What a pattern heard, unless the words around it surely only ask about it; or what is likely danger all the
+    /// same,
+    /// and likelier than any topic.
     private Optional<String> danger(Optional<Heeding.Danger> signal, Question question, Finder.Found found) {
         return signal.isPresent()
                 ? signal.filter(heard -> heard.places().stream()
                                 .map(place -> questions.of(place, question.language()))
                                 .anyMatch(place -> !dangers.isOrdinary(place)))
                         .map(Heeding.Danger::signalId)
-                : dangers.find(question).filter(unused -> !isOrdinary(found));
+                : dangers.find(question, ordinary(found));
     }
 
-    /// Surely about a topic that is no danger.
-    private boolean isOrdinary(Finder.Found found) {
+    /// How likely the likeliest topic is, where it is no danger itself.
+    private double ordinary(Finder.Found found) {
         return found.topics().stream()
                 .limit(1)
-                .anyMatch(topic -> topic.probability() >= SURE
-                        && kaart.findCrisisSignal(topic.topicId()).isEmpty());
+                .filter(topic -> kaart.findCrisisSignal(topic.topicId()).isEmpty())
+                .mapToDouble(ScoredTopic::probability)
+                .sum();
     }
 
     /// For grouping questions that we could not answer.
@@ -137,7 +138,7 @@ public final class Knowledge implements AutoCloseable {
         if (question.words().stream().allMatch(word -> word.codePoints().noneMatch(Character::isLetter))) {
             return new Decision.Unknown(List.of());
         }
-        var meant = intents.find(question);
+        var meant = intents.find(question, found.best());
         return meant.filter(Intent::isCommand)
                 .<Decision>map(Decision.Command::new)
                 .orElseGet(() -> decide(found, heardSmallTalk, meant));

@@ -15,6 +15,8 @@ import nl.wegwijs.knowledge.language.SoundForm;
 /// made of these, the features for classifiers. Arabic in Latin letters is compared by its consonants.
 record Question(Language language, boolean isArabizi, List<String> terms, List<String> words, Set<String> concepts) {
 
+    private static final String SKELETON = "~";
+
     static Question of(String text, Language language, Analyzers analyzers, Concepts concepts) {
         if (language == Language.AR && !hasArabicLetters(text)) {
             return ofLatin(text, concepts);
@@ -40,9 +42,13 @@ record Question(Language language, boolean isArabizi, List<String> terms, List<S
     /// Any Arabic text as if it had been typed in Latin letters.
     static Question ofSkeletons(String text, Concepts concepts) {
         var skeletons = ArabicSkeleton.words(text);
-        var marked = skeletons.stream().map(word -> "~" + word).toList();
+        var marked = skeletons.stream().map(word -> SKELETON + word).toList();
         var heard = concepts.inSkeletons(skeletons);
         return new Question(Language.AR, true, marked, marked, heard);
+    }
+
+    private static boolean isSkeleton(String word) {
+        return word.startsWith(SKELETON);
     }
 
     private static boolean hasArabicLetters(String text) {
@@ -51,7 +57,10 @@ record Question(Language language, boolean isArabizi, List<String> terms, List<S
 
     /// Made anew at each call.
     Features features() {
-        var sounds = isArabizi ? List.<String>of() : SoundForm.words(String.join(" ", words));
+        var sounds = isArabizi
+                ? SoundForm.ofArabizi(
+                        words.stream().filter(word -> !isSkeleton(word)).toList())
+                : SoundForm.words(String.join(" ", words));
         return Features.of(words, sounds, terms, concepts);
     }
 
