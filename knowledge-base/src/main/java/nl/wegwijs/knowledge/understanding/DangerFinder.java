@@ -16,12 +16,17 @@ final class DangerFinder {
 
     /// No pattern was heard: this likely it must be that it is danger, and which one. Of words that nobody ever wrote
     /// every class is as likely as the next.
-    private static final double ENOUGH = 0.6;
+    private static final double ENOUGH = 0.4;
 
-    private static final double LEAST = 0.3;
+    /// The same where the topic that is surely asked about is a danger.
+    private static final double ENOUGH_BESIDE_TOPIC = 0.25;
+
+    private static final double LEAST = 0.2;
 
     /// One or two words are too little to go by.
     private static final int LEAST_WORDS = 3;
+
+    private static final double SURE = 0.5;
 
     /// A pattern was heard: from this on it is danger, however much it looks like a question.
     private static final double DOUBT = 0.03;
@@ -40,9 +45,9 @@ final class DangerFinder {
                 .toList();
     }
 
-    /// The likeliest signal of a message in which no pattern was heard, where danger is
-    /// likely, and likelier than this, which is how likely a topic is.
-    Optional<String> find(Question question, double topic) {
+    /// The likeliest signal of a message in which no pattern was heard, where danger is likely enough and likelier than
+    /// any ordinary topic.
+    Optional<String> find(Question question, Finder.Found found) {
         if (question.words().size() < LEAST_WORDS) {
             return Optional.empty();
         }
@@ -52,9 +57,17 @@ final class DangerFinder {
         for (var number = 1; number < none; number++) {
             likeliest = probabilities[number] > probabilities[likeliest] ? number : likeliest;
         }
-        return 1 - probabilities[none] >= Math.max(ENOUGH, topic) && probabilities[likeliest] >= LEAST
+        return 1 - probabilities[none] >= enough(found) && probabilities[likeliest] >= LEAST
                 ? Optional.of(classes.get(likeliest))
                 : Optional.empty();
+    }
+
+    private double enough(Finder.Found found) {
+        var isDanger = found.topics().stream().limit(1).anyMatch(topic -> classes.contains(topic.topicId()));
+        if (isDanger) {
+            return found.best() >= SURE ? ENOUGH_BESIDE_TOPIC : ENOUGH;
+        }
+        return Math.max(ENOUGH, found.best());
     }
 
     /// Words in which a pattern was heard, and that all the same are surely ordinary ones.

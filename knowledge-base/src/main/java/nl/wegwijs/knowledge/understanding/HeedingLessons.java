@@ -26,6 +26,9 @@ final class HeedingLessons {
     private static final float QUESTION = 2;
     private static final float SAMPLE = 0.3f;
 
+    /// So many words.
+    private static final int PIECE = 4;
+
     private final Questions questions;
     private final List<String> classes;
     private final List<Lesson> lessons = new ArrayList<>();
@@ -54,10 +57,32 @@ final class HeedingLessons {
         return made.lessons;
     }
 
+    /// Some words out of every question, for danger. Samples of patterns are short: without short ordinary messages
+    /// beside them every everyday word would sound like danger.
+    static List<Lesson> pieces(List<Example> others, Questions questions, List<String> classes) {
+        var made = new HeedingLessons(questions, classes);
+        others.forEach(made::addPiece);
+        return made.lessons;
+    }
+
     private void addSamples(ContentFiles files, String folder) {
         for (var entry : PatternFiles.read(files.texts(), folder).entries()) {
             var number = entry.pattern().isException() ? classes.size() - 1 : numberOf(entry.owner());
             entry.pattern().samples().forEach(text -> add(number, text, entry.language(), SAMPLE));
+        }
+    }
+
+    private void addPiece(Example example) {
+        var words = example.question().words().stream()
+                .filter(word -> !Question.isSkeleton(word))
+                .toList();
+        if (example.part() == Example.Part.PHRASING && words.size() > PIECE) {
+            var start = Math.floorMod(words.hashCode(), words.size() - PIECE);
+            add(
+                    classes.size() - 1,
+                    String.join(" ", words.subList(start, start + PIECE)),
+                    example.question().language(),
+                    1);
         }
     }
 

@@ -110,16 +110,7 @@ public final class Knowledge implements AutoCloseable {
                                 .map(place -> questions.of(place, question.language()))
                                 .anyMatch(place -> !dangers.isOrdinary(place)))
                         .map(Heeding.Danger::signalId)
-                : dangers.find(question, ordinary(found));
-    }
-
-    /// How likely the likeliest topic is, where it is no danger itself.
-    private double ordinary(Finder.Found found) {
-        return found.topics().stream()
-                .limit(1)
-                .filter(topic -> kaart.findCrisisSignal(topic.topicId()).isEmpty())
-                .mapToDouble(ScoredTopic::probability)
-                .sum();
+                : dangers.find(question, found);
     }
 
     /// For grouping questions that we could not answer.

@@ -47,7 +47,7 @@ record Question(Language language, boolean isArabizi, List<String> terms, List<S
         return new Question(Language.AR, true, marked, marked, heard);
     }
 
-    private static boolean isSkeleton(String word) {
+    static boolean isSkeleton(String word) {
         return word.startsWith(SKELETON);
     }
 
