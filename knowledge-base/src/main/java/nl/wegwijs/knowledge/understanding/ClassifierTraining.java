@@ -32,7 +32,9 @@ public final class ClassifierTraining {
                 HeedingLessons.beforehand(files, examples, questions, IntentFinder.CLASSES),
                 IntentFinder.CLASSES);
         var dangers = DangerFinder.classes(kaart);
-        training.learn(DangerFinder.SHIPPED, HeedingLessons.beforehand(files, examples, questions, dangers), dangers);
+        var ofDangers = HeedingLessons.beforehand(files, examples, questions, dangers);
+        ofDangers.addAll(HeedingLessons.pieces(examples, questions, dangers));
+        training.learn(DangerFinder.SHIPPED, ofDangers, dangers);
     }
 
     private void learn(String resource, List<Lesson> lessons, List<String> classes) throws IOException {
