@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wegwijs.admin.console.page.Section;
 import nl.wegwijs.admin.console.page.Visit;
 import nl.wegwijs.admin.loket.LoketPage.Choices;
@@ -20,6 +21,7 @@ import nl.wegwijs.knowledge.understanding.ScoredTopic;
 
 /// The question at the desk, and what we make of it. Nothing of it is kept.
 final class SearchPages {
+    private static final int MOST_NEAREST = 3;
     private static final int LONGEST = 300;
     private static final Set<String> NOTICES = Set.of("covered", "code_gone", "code_removed");
 
@@ -66,14 +68,25 @@ final class SearchPages {
                 new Asker(Optional.of(Language.NL), Optional.of(desk.gemeente()).filter(id -> !id.isEmpty()), true);
         var understood = knowledge.get().understand(question, asker);
         var found = understood.topics().stream().map(ScoredTopic::topicId).toList();
+        if (understood.danger().isPresent()) {
+            var signal = understood.danger().get();
+            var links = Stream.concat(Stream.of(signal), nearest(found)).distinct();
+            showCrisis(visit, desk, question, signal, links.toList());
+            return;
+        }
         switch (understood.decision()) {
             case Decision.Answer(var topicId) -> topics.show(visit, desk, topicId, question, found, notice(visit));
             case Decision.Clarify(var topicIds) -> showChoices(visit, desk, question, links.choices(topicIds, desk));
-            case Decision.Crisis(var signalId) -> showCrisis(visit, desk, question, signalId);
+            case Decision.Crisis(var signalId) -> showCrisis(visit, desk, question, signalId, List.of(signalId));
             case Decision.Unknown(var nearest) -> showUnknown(visit, desk, question, nearest);
-            case Decision.Command command -> showUnknown(visit, desk, question, found);
-            case Decision.SmallTalk talk -> showUnknown(visit, desk, question, found);
+            case Decision.Command command ->
+                showUnknown(visit, desk, question, nearest(found).toList());
+            case Decision.SmallTalk talk -> showUnknown(visit, desk, question, List.of());
         }
+    }
+
+    private static Stream<String> nearest(List<String> found) {
+        return found.stream().limit(MOST_NEAREST);
     }
 
     private void showChoices(Visit visit, Desk desk, String question, List<TopicLink> choices) {
@@ -85,7 +98,7 @@ final class SearchPages {
         pages.show(visit.context(), page(visit, desk, question, Optional.empty(), Optional.of(unknown)));
     }
 
-    private void showCrisis(Visit visit, Desk desk, String question, String signalId) {
+    private void showCrisis(Visit visit, Desk desk, String question, String signalId, List<String> topicIds) {
         var signal = desks.kaart().getCrisisSignal(signalId);
         pages.show(
                 visit.context(),
@@ -95,7 +108,7 @@ final class SearchPages {
                         notice(visit),
                         cards.view(signal, Language.NL),
                         desk.readsDutch() ? Optional.empty() : Optional.of(cards.view(signal, desk.language())),
-                        links.choices(List.of(signalId), desk),
+                        links.choices(topicIds, desk),
                         desk.path("/loket/handoffs")));
     }
 

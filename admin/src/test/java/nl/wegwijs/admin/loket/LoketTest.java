@@ -143,6 +143,17 @@ class LoketTest {
     }
 
     @Test
+    void aQuestionAboutDangerShowsTheCardAndLeadsToTheTopic() {
+        var page = ask("Is het nummer voor huiselijk geweld gratis?", "");
+        assertThat(page).contains("card--urgent", "href=\"tel:112\"", "/loket/topics/huiselijk-geweld");
+    }
+
+    @Test
+    void aGreetingLeadsToNoTopic() {
+        assertThat(ask("hallo", "")).doesNotContain("Dit lijkt er het meest op");
+    }
+
+    @Test
     void numbersOfPeopleAreCoveredAndTheVolunteerIsTold() {
         var answer = volunteer.get("/loket?q=" + encoded("bsn 111222333 brief van de deurwaarder"));
         assertThat(Visitor.location(answer)).doesNotContain("111222333").contains("notice=covered");
