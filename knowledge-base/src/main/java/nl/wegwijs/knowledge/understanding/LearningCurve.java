@@ -1,10 +1,13 @@
 package nl.wegwijs.knowledge.understanding;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentReader;
@@ -12,7 +15,7 @@ import nl.wegwijs.knowledge.content.Topic;
 import nl.wegwijs.knowledge.understanding.Example.Part;
 
 /// How often the right topic comes first when only a part of the phrasings is known: where the curve still rises, more
-/// phrasings are worth writing. Arguments: the content folder and the folder of question files.
+/// phrasings are worth writing. Arguments: the content folder, the folder of question files, and the picture to write.
 public final class LearningCurve {
 
     private static final List<Integer> PERCENTAGES = List.of(10, 25, 50, 75, 100);
@@ -20,6 +23,7 @@ public final class LearningCurve {
 
     private final List<Example> examples;
     private final List<String> classes;
+    private final Map<String, List<CurveChart.Point>> curves = new TreeMap<>();
 
     private LearningCurve(List<Example> examples, List<String> classes) {
         this.examples = examples;
@@ -36,11 +40,12 @@ public final class LearningCurve {
                 .filter(one -> one.right() < classes.size() - 1)
                 .toList();
         for (var percentage : PERCENTAGES) {
-            curve.print(percentage, asked);
+            curve.measure(percentage, asked);
         }
+        Files.writeString(Path.of(arguments[2]), CurveChart.draw(curve.curves));
     }
 
-    private void print(int percentage, List<GoldenQuestion> asked) {
+    private void measure(int percentage, List<GoldenQuestion> asked) {
         var known = examples.stream()
                 .filter(example -> example.part() != Part.PHRASING || isKept(example, percentage))
                 .toList();
@@ -61,14 +66,19 @@ public final class LearningCurve {
                 row[1] += isFirst(one.right(), probabilities, topics) ? 1 : 0;
             }
         }
-        rows.forEach((kind, row) -> System.out.printf(
-                Locale.ROOT,
-                "%3d%% %-8s %5.1f phrasings a topic  hit@1 %.3f of %d%n",
-                percentage,
-                kind,
-                phrasings.getOrDefault(kind, 0) / (double) topics,
-                row[1] / (double) row[0],
-                row[0]));
+        rows.forEach((kind, row) -> {
+            var point =
+                    new CurveChart.Point(phrasings.getOrDefault(kind, 0) / (double) topics, row[1] / (double) row[0]);
+            curves.computeIfAbsent(kind, unused -> new ArrayList<>()).add(point);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%3d%% %-8s %5.1f phrasings a topic  hit@1 %.3f of %d%n",
+                    percentage,
+                    kind,
+                    point.phrasings(),
+                    point.firstRight(),
+                    row[0]);
+        });
     }
 
     /// Always the same ones, and more of the same at a higher percentage.
