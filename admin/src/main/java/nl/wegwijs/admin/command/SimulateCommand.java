@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
                 + " message that it would send.",
         mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Runnable {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
+
     @Option(names = "--population", required = true, paramLabel = "P.csv", description = "one person a line")
     private Path population = Path.of("");
 
@@ -55,6 +58,12 @@ public final class SimulateCommand implements Runnable {
         var folder = ledger.toAbsolutePath().getParent();
         if (Files.isDirectory(ledger) || folder == null || !Files.isWritable(folder)) {
             throw new UserProblem("No file can be written at " + ledger + ".");
+        }
+        if (List.of(population, parameters).contains(ledger)) {
+            throw new UserProblem("The messages would be written over " + ledger + ".");
+        }
+        if (from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
+            throw new UserProblem("--from and --to must lie between %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
         }
         if (to.isBefore(from)) {
             throw new UserProblem("--to lies before --from.");

@@ -1,6 +1,8 @@
 package nl.wegwijs.admin.simulation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
@@ -26,6 +28,27 @@ import nl.wegwijs.knowledge.language.Language;
 final class Population {
     private static final Set<String> OUTCOMES = Set.of("iit:applied", "iit:granted", "iit:refused");
     private static final Set<String> HOUSEHOLDS = Set.of("", "single", "single_parent", "couple", "unknown");
+
+    private static final List<String> COLUMNS = List.of(
+            "person",
+            "gemeente",
+            "language",
+            "born",
+            "household",
+            "children_born",
+            "low_income_since",
+            "savings_over_limit",
+            "studying",
+            "arrived_in_gemeente",
+            "ontzorgen_since",
+            "begeleiding_since",
+            "term_started",
+            "permit_expires",
+            "opted_in",
+            "stopped_on",
+            "events");
+    private static final int FIRST_YEAR = 1880;
+    private static final int LAST_YEAR = 2200;
 
     private final Set<String> lifeEvents;
     private final List<String> problems = new ArrayList<>();
@@ -55,13 +78,20 @@ final class Population {
                         .readValues(reader)) {
             while (rows.hasNext()) {
                 line++;
-                var life = life(rows.next());
+                var row = rows.next();
+                if (line == 2) {
+                    checkHeader(row.keySet());
+                }
+                if (row.values().stream().allMatch(value -> value == null || value.isBlank())) {
+                    continue;
+                }
+                var life = life(row);
                 if (life.person().isEmpty() || !known.add(life.person())) {
                     problem("person", "is missing or stands here twice");
                 }
                 lives.add(life);
             }
-        } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
+        } catch (JsonProcessingException | RuntimeJsonMappingException broken) {
             problems.add("Line %d: this is no CSV.".formatted(line));
         }
         return lives;
@@ -70,6 +100,12 @@ final class Population {
     /// A spreadsheet puts a byte order mark before everything.
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private void checkHeader(Set<String> columns) {
+        COLUMNS.stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> problems.add("Line 1: there is no column %s.".formatted(column)));
     }
 
     private Life life(Map<String, String> row) {
@@ -153,7 +189,12 @@ final class Population {
 
     private Optional<LocalDate> date(String column, String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            var date = LocalDate.parse(text);
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                problem(column, "\"" + text + "\" is not a date of our time");
+                return Optional.empty();
+            }
+            return Optional.of(date);
         } catch (DateTimeParseException noDate) {
             problem(column, "\"" + text + "\" is no date such as 2026-01-31");
             return Optional.empty();

@@ -85,6 +85,19 @@ final class SimulatorTest {
     }
 
     @Test
+    void nobodyPastTheAowAgeIsToldAgain() throws IOException {
+        var ledger = simulate("p,assen,nl,1959-06-15,single,,2020-01-01,no,no,,,,,,yes,,"
+                + "2025-03-10=iit:applied;2026-11-10=iit:granted\n");
+        assertThat(iit(ledger)).doesNotContain("again 2026-11-10");
+    }
+
+    @Test
+    void whatIsOverLongBeforeIsNotAskedAbout() throws IOException {
+        var ledger = simulate("p,assen,nl,1970-02-28,couple,1996-05-05;1998-07-07,,yes,no,,,,,2019-05-01,yes,,\n");
+        assertThat(steps(ledger, "follow-up")).isEmpty();
+    }
+
+    @Test
     void whatWasToldBeforeTheFirstDayGoesOn() throws IOException {
         var ledger = simulate("p,assen,nl,1990-01-01,single,,,yes,no,,,,,,yes,,2025-12-10=werk-begint\n");
         assertThat(steps(ledger, "life-event")).doesNotContain("checklist 2026-01-05");

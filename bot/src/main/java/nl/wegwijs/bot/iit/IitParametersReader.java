@@ -1,5 +1,6 @@
 package nl.wegwijs.bot.iit;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads the rules of gemeenten for the individuele inkomenstoeslag from YAML: for each gemeente one block, or a list
@@ -27,7 +29,9 @@ import java.util.Optional;
 ///   signed_off_on: 2026-01-15
 /// ```
 public final class IitParametersReader {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final int MOST_MONTHS = 600;
 
     private final List<String> problems = new ArrayList<>();
@@ -192,7 +196,9 @@ public final class IitParametersReader {
 
         private List<String> names() {
             var names = new ArrayList<String>();
-            node.path("signed_off_by").forEach(name -> names.add(name.asText("")));
+            node.path("signed_off_by")
+                    .forEach(name -> names.add(
+                            name.asText("").strip().replaceAll("[\\h\\s]+", " ").toLowerCase(Locale.ROOT)));
             return names;
         }
 

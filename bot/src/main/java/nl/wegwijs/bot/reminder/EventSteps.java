@@ -79,12 +79,12 @@ record EventSteps(SocialeKaart kaart) implements Occasion {
     private record Happening(LifeEvent event, LocalDate on, LocalDate since, Kind kind, Facts facts) {
 
         List<PlannedStep> told() {
-            return known(Optional.of(since));
+            return known(Optional.of(since), on.isAfter(since) ? on : since);
         }
 
         List<PlannedStep> announced() {
             var day = on.minus(ANNOUNCED);
-            return known(Optional.of(day.isBefore(since) ? since : day).filter(unused -> on.isAfter(since)));
+            return known(Optional.of(day.isBefore(since) ? since : day).filter(unused -> on.isAfter(since)), on);
         }
 
         /// Advice that is overdue already when we hear of the event comes with the whole list, not as a heap of
@@ -93,10 +93,12 @@ record EventSteps(SocialeKaart kaart) implements Occasion {
             var overdue = byDeadline().entrySet().stream()
                     .filter(entry -> isOverdue(entry.getKey(), entry.getValue()))
                     .count();
-            return known(Optional.of(since).filter(unused -> overdue > 1 && on.isAfter(since)));
+            return known(Optional.of(since).filter(unused -> overdue > 1 && on.isAfter(since)), on);
         }
 
-        private List<PlannedStep> known(Optional<LocalDate> listed) {
+        /// @param asked the day after which we ask whether it worked: what was over long before we heard of it is not
+        ///              asked about
+        private List<PlannedStep> known(Optional<LocalDate> listed, LocalDate asked) {
             var steps = new ArrayList<PlannedStep>();
             listed.ifPresent(day -> steps.add(checklist(day)));
             byDeadline().forEach((deadline, together) -> {
@@ -105,7 +107,7 @@ record EventSteps(SocialeKaart kaart) implements Occasion {
                 }
             });
             if (!has(WORKED)) {
-                event.followUpWeeks().forEach(weeks -> steps.add(followUp(weeks)));
+                event.followUpWeeks().forEach(weeks -> steps.add(followUp(asked, weeks)));
             }
             steps.removeIf(step -> step.lastDay().isBefore(since));
             return steps;
@@ -174,9 +176,8 @@ record EventSteps(SocialeKaart kaart) implements Occasion {
             return left >= 14 ? 7 : left >= 4 ? 2 : 0;
         }
 
-        private PlannedStep followUp(int weeks) {
-            var from = on.isAfter(since) ? on : since;
-            var day = from.plusWeeks(weeks);
+        private PlannedStep followUp(LocalDate asked, int weeks) {
+            var day = asked.plusWeeks(weeks);
             return step(
                     Kind.FOLLOW_UP,
                     FOLLOW_UP.formatted(weeks),

@@ -32,7 +32,8 @@ record IitSignal(IitRules rules) implements Occasion {
             var step = new Under(
                             blocks.get(i),
                             facts,
-                            later(consent.get(), blocks.get(i).from()))
+                            later(consent.get(), blocks.get(i).from()),
+                            today)
                     .step();
             if (step.isPresent()
                     && until.filter(end -> !step.get().day().isBefore(end)).isEmpty()) {
@@ -51,7 +52,7 @@ record IitSignal(IitRules rules) implements Occasion {
     }
 
     /// One person under one gemeente's rules, not before `since`.
-    private record Under(IitParameters rules, Facts facts, LocalDate since) {
+    private record Under(IitParameters rules, Facts facts, LocalDate since, LocalDate today) {
 
         Optional<PlannedStep> step() {
             if (rules.excludesStudents() && facts.isYes(PersonalFact.STUDYING)) {
@@ -67,7 +68,7 @@ record IitSignal(IitRules rules) implements Occasion {
                     since, met.map(date -> date.minusDays(rules.leadDays())).orElse(since));
             var from = later(day, met.orElse(day));
             if (facts.date(PersonalFact.BORN)
-                    .filter(born -> rules.isPensioner(born, from))
+                    .filter(born -> rules.isPensioner(born, later(from, today)))
                     .isPresent()) {
                 return Optional.empty();
             }

@@ -105,10 +105,10 @@ final class ReminderMessages {
                 .isPresent()) {
             return "iit.automatic";
         }
-        if (step.step().equals(IitSignal.FIRST)) {
-            return step.about().isAfter(today) ? "iit.first" : "iit.first.now";
+        if (!step.about().isAfter(today)) {
+            return "iit.first.now";
         }
-        return "iit.again";
+        return step.step().equals(IitSignal.FIRST) ? "iit.first" : "iit.again";
     }
 
     private List<String> event(

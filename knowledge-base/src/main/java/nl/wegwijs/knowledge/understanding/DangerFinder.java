@@ -23,9 +23,12 @@ final class DangerFinder {
 
     private static final double LEAST = 0.2;
 
-    /// One or two words are too little to go by.
-    private static final int LEAST_WORDS = 3;
+    /// A few words are little to go by, and short cries are what the patterns are for: those must nearly certainly be
+    /// danger. Fewer are left to the patterns.
+    private static final int FEW_WORDS = 4;
 
+    private static final int LEAST_WORDS = 3;
+    private static final double ENOUGH_OF_FEW = 0.9;
     private static final double SURE = 0.5;
 
     /// A pattern was heard: from this on it is danger, however much it looks like a question.
@@ -48,7 +51,8 @@ final class DangerFinder {
     /// The likeliest signal of a message in which no pattern was heard, where danger is likely enough and likelier than
     /// any ordinary topic.
     Optional<String> find(Question question, Finder.Found found) {
-        if (question.words().size() < LEAST_WORDS) {
+        var words = question.words().stream().filter(DangerFinder::hasLetters).count();
+        if (words < LEAST_WORDS) {
             return Optional.empty();
         }
         var probabilities = classifier.probabilities(question);
@@ -57,9 +61,14 @@ final class DangerFinder {
         for (var number = 1; number < none; number++) {
             likeliest = probabilities[number] > probabilities[likeliest] ? number : likeliest;
         }
-        return 1 - probabilities[none] >= enough(found) && probabilities[likeliest] >= LEAST
+        var enough = words <= FEW_WORDS ? Math.max(ENOUGH_OF_FEW, enough(found)) : enough(found);
+        return 1 - probabilities[none] >= enough && probabilities[likeliest] >= LEAST
                 ? Optional.of(classes.get(likeliest))
                 : Optional.empty();
+    }
+
+    private static boolean hasLetters(String word) {
+        return word.codePoints().anyMatch(Character::isLetter);
     }
 
     private double enough(Finder.Found found) {
