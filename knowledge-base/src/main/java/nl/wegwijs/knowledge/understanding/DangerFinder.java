@@ -32,7 +32,7 @@ final class DangerFinder {
     private static final double SURE = 0.5;
 
     /// A pattern was heard: from this on it is danger, however much it looks like a question.
-    private static final double DOUBT = 0.03;
+    private static final double DOUBT = 0.06;
 
     private final LinearClassifier classifier;
     private final List<String> classes;
@@ -79,8 +79,9 @@ final class DangerFinder {
         return Math.max(ENOUGH, found.best());
     }
 
-    /// Words in which a pattern was heard, and that all the same are surely ordinary ones.
-    boolean isOrdinary(Question question) {
-        return 1 - classifier.probabilities(question)[classes.size() - 1] < DOUBT;
+    /// Words in which a pattern was heard, and that all the same are surely ordinary ones, in a message that is surely
+    /// about a topic.
+    boolean isOrdinary(Question question, Finder.Found found) {
+        return found.best() >= SURE && 1 - classifier.probabilities(question)[classes.size() - 1] < DOUBT;
     }
 }

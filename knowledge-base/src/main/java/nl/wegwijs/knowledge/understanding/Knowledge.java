@@ -108,7 +108,7 @@ public final class Knowledge implements AutoCloseable {
         return signal.isPresent()
                 ? signal.filter(heard -> heard.places().stream()
                                 .map(place -> questions.of(place, question.language()))
-                                .anyMatch(place -> !dangers.isOrdinary(place)))
+                                .anyMatch(place -> !dangers.isOrdinary(place, found)))
                         .map(Heeding.Danger::signalId)
                 : dangers.find(question, found);
     }
