@@ -115,18 +115,22 @@ final class ReminderMessages {
             LifeEvent event, PlannedStep step, Facts facts, Group group, Language language, LocalDate today) {
         var slots =
                 Map.of("event", ChecklistMaker.title(event, language), "date", Dates.written(step.about(), language));
-        if (step.kind() == Kind.FOLLOW_UP) {
-            return List.of(texts.say(language, "event.follow_up", slots));
-        }
         var gemeente = facts.gemeente().isEmpty() ? Optional.<String>empty() : Optional.of(facts.gemeente());
         var checklist = new ChecklistMaker(kaart, today).make(event, language, new Audience(gemeente, group, false));
-        var isWhole = step.step().equals(EventSteps.CHECKLIST);
         var lines = new ArrayList<String>();
-        lines.add(texts.say(language, isWhole ? "event.checklist" : "event.deadline", slots));
-        checklist.steps().stream()
-                .filter(one -> isWhole || isDue(event, one, step))
-                .map(one -> "• " + line(one, language))
-                .forEach(lines::add);
+        if (step.kind() == Kind.FOLLOW_UP) {
+            lines.add(texts.say(language, "event.follow_up", slots));
+        } else {
+            var isWhole = step.step().equals(EventSteps.CHECKLIST);
+            lines.add(texts.say(language, isWhole ? "event.checklist" : "event.deadline", slots));
+            checklist.steps().stream()
+                    .filter(one -> isWhole || isDue(event, one, step))
+                    .map(one -> "• " + line(one, language))
+                    .forEach(lines::add);
+        }
+        if (checklist.textLanguage() != language) {
+            lines.add(texts.say(language, "card.other_language"));
+        }
         return lines;
     }
 

@@ -11,6 +11,7 @@ import nl.wegwijs.bot.standin.RunningBot;
 import nl.wegwijs.bot.text.Texts;
 import nl.wegwijs.knowledge.content.Group;
 import nl.wegwijs.knowledge.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +32,17 @@ final class ReminderMessagesTest {
             assertThat(reply.buttons()).isNotEmpty();
             assertThat(messages.titleAndStep(step, language)).isNotBlank();
         }
+    }
+
+    @Test
+    void saysSoWhereATextIsNotInTheLanguageOfTheReader() {
+        var checklist = step(Kind.LIFE_EVENT, "ziek", EventSteps.CHECKLIST, DAY.toString());
+        assertThat(messages.message(checklist, facts, Group.ANY, Language.RU, DAY, false)
+                        .plainText())
+                .contains("Этого текста ещё нет на вашем языке.");
+        assertThat(messages.message(checklist, facts, Group.ANY, Language.UK, DAY, false)
+                        .plainText())
+                .doesNotContain("Do you have work");
     }
 
     private static List<PlannedStep> steps() {
