@@ -29,24 +29,9 @@ final class Population {
     private static final Set<String> OUTCOMES = Set.of("iit:applied", "iit:granted", "iit:refused");
     private static final Set<String> HOUSEHOLDS = Set.of("", "single", "single_parent", "couple", "unknown");
 
-    private static final List<String> COLUMNS = List.of(
-            "person",
-            "gemeente",
-            "language",
-            "born",
-            "household",
-            "children_born",
-            "low_income_since",
-            "savings_over_limit",
-            "studying",
-            "arrived_in_gemeente",
-            "ontzorgen_since",
-            "begeleiding_since",
-            "term_started",
-            "permit_expires",
-            "opted_in",
-            "stopped_on",
-            "events");
+    /// Without these nothing can be sent; a column that is not there is unknown of everybody.
+    private static final List<String> COLUMNS = List.of("person", "gemeente", "opted_in");
+
     private static final int FIRST_YEAR = 1880;
     private static final int LAST_YEAR = 2200;
 
