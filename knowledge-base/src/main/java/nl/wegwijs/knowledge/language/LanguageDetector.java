@@ -50,7 +50,7 @@ public final class LanguageDetector {
 
     /// As [#detect(String)], where some languages are likelier beforehand: the logarithm of how many times.
     public Optional<Guess> detect(String text, Map<Language, Double> likelier) {
-        return scriptOf(text).map(script -> {
+        return scriptOf(officialDutch.without(text)).map(script -> {
             var candidates = languagesOf(script);
             if (candidates.size() == 1) {
                 return new Guess(candidates.iterator().next(), 1);

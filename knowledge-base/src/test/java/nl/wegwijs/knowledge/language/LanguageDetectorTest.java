@@ -51,7 +51,9 @@ class LanguageDetectorTest {
         "EN, my zorgtoeslag and huurtoeslag stopped",
         "AR, لازم اعمل zorgverzekering و huurtoeslag لحالي",
         "TI, ካብ gemeente ናይ zorgtoeslag ደብዳበ መጺኡኒ",
-        "TR, uitkering kesildi ne yapacağım"
+        "TR, uitkering kesildi ne yapacağım",
+        "FA, individuele inkomenstoeslag چیه",
+        "UK, inburgering DUO що це"
     })
     void dutchOfficialWordsDoNotMakeAMessageDutch(Language language, String text) {
         assertThat(DETECTOR.detect(text).orElseThrow().language()).isEqualTo(language);
