@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What a mistake costs a newcomer, and the decision that costs least given the probabilities. A wrong answer sends
-/// somebody to the wrong desk: it costs five times a question back. Saying "I do not know" where we had the answer
+/// somebody to the wrong desk: it costs three times a question back. Saying "I do not know" where we had the answer
 /// costs as much as five questions, and asking with the right topic missing as much as three.
 final class Costs {
 
-    private static final double WRONG_ANSWER = 5;
+    private static final double WRONG_ANSWER = 3;
     private static final double QUESTION = 1;
     private static final double USELESS_QUESTION = 3;
     private static final double MISSED = 5;

@@ -14,25 +14,25 @@ final class DangerFinder {
 
     static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/dangers.bin.gz";
 
-    /// No pattern was heard: this likely it must be that it is danger, and which one. Of words that nobody ever wrote
-    /// every class is as likely as the next.
-    private static final double ENOUGH = 0.4;
+    /// No pattern was heard: this likely it must be that it is danger. A card too many costs a glance.
+    private static final double ENOUGH = 0.08;
 
-    /// The same where the topic that is surely asked about is a danger.
-    private static final double ENOUGH_BESIDE_TOPIC = 0.25;
+    /// A message that is this surely about an ordinary topic must be likelier danger than that.
+    private static final double SURELY_ORDINARY = 0.8;
 
-    private static final double LEAST = 0.2;
+    /// Of words that nobody ever wrote every class is as likely as the next: one must stand out.
+    private static final double STANDS_OUT = 0.2;
 
-    /// A few words are little to go by, and short cries are what the patterns are for: those must nearly certainly be
+    /// A few words are little to go by, and short cries are what the patterns are for: those must probably be
     /// danger. Fewer are left to the patterns.
     private static final int FEW_WORDS = 4;
 
     private static final int LEAST_WORDS = 3;
-    private static final double ENOUGH_OF_FEW = 0.9;
+    private static final double ENOUGH_OF_FEW = 0.5;
     private static final double SURE = 0.5;
 
     /// A pattern was heard: from this on it is danger, however much it looks like a question.
-    private static final double DOUBT = 0.06;
+    private static final double DOUBT = 0.15;
 
     private final LinearClassifier classifier;
     private final List<String> classes;
@@ -48,8 +48,7 @@ final class DangerFinder {
                 .toList();
     }
 
-    /// The likeliest signal of a message in which no pattern was heard, where danger is likely enough and likelier than
-    /// any ordinary topic.
+    /// The likeliest signal of a message in which no pattern was heard, where danger is likely enough.
     Optional<String> find(Question question, Finder.Found found) {
         var words = question.words().stream().filter(DangerFinder::hasLetters).count();
         if (words < LEAST_WORDS) {
@@ -62,9 +61,8 @@ final class DangerFinder {
             likeliest = probabilities[number] > probabilities[likeliest] ? number : likeliest;
         }
         var enough = words <= FEW_WORDS ? Math.max(ENOUGH_OF_FEW, enough(found)) : enough(found);
-        return 1 - probabilities[none] >= enough && probabilities[likeliest] >= LEAST
-                ? Optional.of(classes.get(likeliest))
-                : Optional.empty();
+        var isTelling = Math.max(probabilities[likeliest], probabilities[none]) >= STANDS_OUT;
+        return isTelling && 1 - probabilities[none] >= enough ? Optional.of(classes.get(likeliest)) : Optional.empty();
     }
 
     private static boolean hasLetters(String word) {
@@ -72,11 +70,8 @@ final class DangerFinder {
     }
 
     private double enough(Finder.Found found) {
-        var isDanger = found.topics().stream().limit(1).anyMatch(topic -> classes.contains(topic.topicId()));
-        if (isDanger) {
-            return found.best() >= SURE ? ENOUGH_BESIDE_TOPIC : ENOUGH;
-        }
-        return Math.max(ENOUGH, found.best());
+        var isAboutDanger = found.topics().stream().limit(1).anyMatch(topic -> classes.contains(topic.topicId()));
+        return isAboutDanger || found.best() < SURELY_ORDINARY ? ENOUGH : found.best();
     }
 
     /// Words in which a pattern was heard, and that all the same are surely ordinary ones, in a message that is surely

@@ -6,22 +6,27 @@ import java.util.Random;
 import java.util.Set;
 
 /// What a classifier sees of a question: numbers of buckets, ascending and each once, with how much each counts.
-/// A bucket stands for a letter gram of 3 to 5 letters, the same of the rough sound, a term, a pair of terms or a
-/// concept.
-/// Concepts weigh most because they were chosen by people.
+/// A bucket stands for a letter gram of 3 to 5 letters, the same of the rough sound, a term, a pair of terms, a concept
+/// or an English term that translates one. The last two weigh most: in them the languages learn from each other.
 record Features(int[] buckets, float[] weights) {
 
-    static final int BUCKETS = 1 << 16;
+    static final int BUCKETS = 1 << 18;
 
-    private static final float CONCEPT = 6;
-    private static final float TERM = 1.5f;
+    private static final float CONCEPT = 20;
+    private static final float ENGLISH = 16;
+    private static final float TERM = 1;
     private static final float PAIR = 0.7f;
     private static final float GRAM = 1;
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
 
-    static Features of(List<String> words, List<String> sounds, List<String> terms, Set<String> concepts) {
+    static Features of(
+            List<String> words,
+            List<String> sounds,
+            List<String> terms,
+            Set<String> concepts,
+            List<WeightedTerm> english) {
         var collected = new Collected();
         words.forEach(word -> addGrams(collected, 'g', word));
         sounds.forEach(sound -> addGrams(collected, 's', sound));
@@ -32,6 +37,7 @@ record Features(int[] buckets, float[] weights) {
             before = term;
         }
         concepts.forEach(concept -> collected.add(hash('c', concept), CONCEPT));
+        english.forEach(term -> collected.add(hash('e', term.term()), ENGLISH * term.weight()));
         return collected.features();
     }
 

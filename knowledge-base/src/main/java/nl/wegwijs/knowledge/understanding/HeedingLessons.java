@@ -21,7 +21,7 @@ final class HeedingLessons {
 
     /// How much a message teaches: those that somebody wrote for this most, for there are few; samples of patterns
     /// little, for there are many and nobody says them.
-    private static final float WRITTEN = 3;
+    private static final float WRITTEN = 8;
 
     private static final float QUESTION = 2;
     private static final float SAMPLE = 0.3f;

@@ -10,23 +10,23 @@ import nl.wegwijs.knowledge.language.Softmax;
 final class LinearClassifier {
 
     private static final int ROUNDS = 15;
-    private static final float RATE = 0.5f;
+    private static final float RATE = 1.5f;
 
     /// A lesson whose class is this nearly certain teaches nothing more.
     private static final float LEARNT = 0.02f;
 
     /// This part of the features of a lesson is hidden in each round: a question rarely has all the words of another.
-    private static final float HIDDEN = 0.2f;
+    private static final float HIDDEN = 0.5f;
 
     private static final long SEED = 20261122;
 
     private final List<String> classes;
     private final Rarity rarity;
-    private final float[] weights;
+    private final Weights weights;
     private final float[] squares;
 
-    /// Weights stand by bucket and then by class; `squares`, by bucket, say how much was learnt there.
-    LinearClassifier(List<String> classes, Rarity rarity, float[] weights, float[] squares) {
+    /// @param squares by bucket, how much was learnt there
+    LinearClassifier(List<String> classes, Rarity rarity, Weights weights, float[] squares) {
         this.classes = List.copyOf(classes);
         this.rarity = rarity;
         this.weights = weights;
@@ -39,8 +39,7 @@ final class LinearClassifier {
     static LinearClassifier train(List<Lesson> lessons, List<String> classes) {
         var rarity = Rarity.among(
                 lessons.stream().map(lesson -> lesson.question.features()).toList());
-        var blank = new LinearClassifier(
-                classes, rarity, new float[Features.BUCKETS * classes.size()], new float[Features.BUCKETS]);
+        var blank = new LinearClassifier(classes, rarity, Weights.blank(classes.size()), new float[Features.BUCKETS]);
         blank.learn(lessons);
         return blank;
     }
@@ -74,7 +73,7 @@ final class LinearClassifier {
         return rarity;
     }
 
-    float[] weights() {
+    Weights weights() {
         return weights;
     }
 
@@ -101,9 +100,9 @@ final class LinearClassifier {
             var value = features.weights()[k];
             squares[bucket] += squared * value * value;
             var step = rate * value / (float) Math.sqrt(squares[bucket] + 1e-6f);
-            var row = bucket * errors.length;
+            var row = weights.row(bucket);
             for (var i = 0; i < errors.length; i++) {
-                weights[row + i] -= step * errors[i];
+                row[i] -= step * errors[i];
             }
         }
     }
@@ -119,14 +118,7 @@ final class LinearClassifier {
     }
 
     private double[] scores(Features features) {
-        var sums = new float[classes.size()];
-        for (var k = 0; k < features.buckets().length; k++) {
-            var row = features.buckets()[k] * sums.length;
-            var value = features.weights()[k];
-            for (var i = 0; i < sums.length; i++) {
-                sums[i] += value * weights[row + i];
-            }
-        }
+        var sums = weights.sums(features);
         var scores = new double[sums.length];
         for (var i = 0; i < scores.length; i++) {
             scores[i] = sums[i];

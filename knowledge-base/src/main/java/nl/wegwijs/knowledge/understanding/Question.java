@@ -15,6 +15,8 @@ import nl.wegwijs.knowledge.language.SoundForm;
 /// made of these, the features for classifiers. Arabic in Latin letters is compared by its consonants.
 record Question(Language language, boolean isArabizi, List<String> terms, List<String> words, Set<String> concepts) {
 
+    static final String ARABIZI = "ar-Latn";
+
     private static final String SKELETON = "~";
 
     static Question of(String text, Language language, Analyzers analyzers, Concepts concepts) {
@@ -61,11 +63,18 @@ record Question(Language language, boolean isArabizi, List<String> terms, List<S
                 ? SoundForm.ofArabizi(
                         words.stream().filter(word -> !isSkeleton(word)).toList())
                 : SoundForm.words(String.join(" ", words));
-        return Features.of(words, sounds, terms, concepts);
+        return Features.of(words, sounds, terms, concepts, english());
     }
 
-    /// Names the fields of the index that hold terms of this kind.
+    /// What it says in English, the language in which questions of all languages meet.
+    private List<WeightedTerm> english() {
+        return language == Language.EN
+                ? WeightedTerm.sure(terms)
+                : TranslationTable.shipped().english(kind(), terms);
+    }
+
+    /// Names the fields of the index that hold terms of this kind, and the translations of such terms.
     String kind() {
-        return isArabizi ? "ar-Latn" : language.tag();
+        return isArabizi ? ARABIZI : language.tag();
     }
 }

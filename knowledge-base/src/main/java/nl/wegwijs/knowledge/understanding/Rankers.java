@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /// The shipped rankers, one for each way in which the question's language can be covered by the content.
 final class Rankers {
@@ -38,16 +40,37 @@ final class Rankers {
             rankers.put(
                     coverage,
                     new Ranker(
-                            read(weights, coverage, "topic", coverage.forTopic()),
+                            read(weights, coverage, "topic", ofTopic(coverage)),
                             read(weights, coverage, "none", coverage.forNone())));
         }
         return new Rankers(rankers);
     }
 
-    private static double[] read(Properties weights, Coverage coverage, String side, List<String> names) {
-        return names.stream()
+    /// The evidence for a topic, and that for none, which tells how far to trust it.
+    private static List<String> ofTopic(Coverage coverage) {
+        return Stream.concat(
+                        coverage.forTopic().stream(),
+                        coverage.forNone().stream().map(name -> "question-" + name))
+                .toList();
+    }
+
+    private static Scorer read(Properties weights, Coverage coverage, String side, List<String> inputs) {
+        var values = names(inputs).stream()
                 .mapToDouble(name -> Double.parseDouble(weights.getProperty(key(coverage, side, name), "0")))
                 .toArray();
+        return new Scorer(values, inputs.size());
+    }
+
+    /// Of the weights of a scorer, in its order.
+    private static List<String> names(List<String> inputs) {
+        var names = new ArrayList<>(inputs);
+        for (var bent = 1; bent <= Scorer.BENT_SUMS; bent++) {
+            for (var input : inputs) {
+                names.add("bent-" + bent + "." + input);
+            }
+            names.add("bent-" + bent);
+        }
+        return names;
     }
 
     private static String key(Coverage coverage, String side, String name) {
@@ -60,17 +83,17 @@ final class Rankers {
 
     /// The lines of the shipped file for one ranker.
     static String write(Coverage coverage, Ranker ranker) {
-        var lines = new StringBuilder();
-        for (var i = 0; i < coverage.forTopic().size(); i++) {
-            addLine(lines, key(coverage, "topic", coverage.forTopic().get(i)), ranker.forTopic()[i]);
-        }
-        for (var i = 0; i < coverage.forNone().size(); i++) {
-            addLine(lines, key(coverage, "none", coverage.forNone().get(i)), ranker.forNone()[i]);
-        }
-        return lines.toString();
+        return write(coverage, "topic", ofTopic(coverage), ranker.ofTopic())
+                + write(coverage, "none", coverage.forNone(), ranker.ofNone());
     }
 
-    private static void addLine(StringBuilder lines, String key, double weight) {
-        lines.append(String.format(Locale.ROOT, "%s=%.3f\n", key, weight));
+    private static String write(Coverage coverage, String side, List<String> inputs, Scorer scorer) {
+        var lines = new StringBuilder();
+        var names = names(inputs);
+        for (var i = 0; i < names.size(); i++) {
+            lines.append(
+                    String.format(Locale.ROOT, "%s=%.3f\n", key(coverage, side, names.get(i)), scorer.weights()[i]));
+        }
+        return lines.toString();
     }
 }

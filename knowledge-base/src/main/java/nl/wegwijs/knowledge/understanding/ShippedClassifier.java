@@ -9,39 +9,72 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
 
 /// A classifier as it was learnt beforehand from the shipped content, and the fingerprints of the lessons that it
-/// knows.
-/// The file: class names, rarities, what was learnt by bucket, for each bucket a scale and one signed byte a class.
+/// knows. It is read once and shared by all snapshots.
+/// The file: the fingerprints, class names, by bucket rarities, what was learnt and what a step is worth, and for each
+/// bucket one signed byte a class.
 final class ShippedClassifier {
+
+    private static final Map<String, ShippedClassifier> READ = new ConcurrentHashMap<>();
 
     /// With more new lessons than this part of all, learning everything again is the better use of time.
     private static final double MOST_NEW = 0.2;
 
-    private static final float LARGEST = Byte.MAX_VALUE;
+    /// So few steps up and down lose nothing that can be measured, and the file gets a third of the size.
+    private static final int MOST_STEPS = 7;
 
-    private final LinearClassifier learnt;
+    private final List<String> classes;
+    private final Rarity rarity;
+    private final Weights.Levels levels;
+    private final float[] squares;
     private final int[] known;
 
-    private ShippedClassifier(LinearClassifier learnt, int[] known) {
-        this.learnt = learnt;
+    private ShippedClassifier(
+            List<String> classes, Rarity rarity, Weights.Levels levels, float[] squares, int[] known) {
+        this.classes = List.copyOf(classes);
+        this.rarity = rarity;
+        this.levels = levels;
+        this.squares = squares;
         this.known = known;
     }
 
     static ShippedClassifier of(LinearClassifier learnt, List<Lesson> lessons) {
+        var classes = learnt.classes();
         var known = lessons.stream()
-                .mapToInt(lesson -> fingerprint(lesson, learnt.classes()))
+                .mapToInt(lesson -> fingerprint(lesson, classes))
                 .sorted()
                 .toArray();
-        return new ShippedClassifier(learnt, known);
+        return new ShippedClassifier(classes, learnt.rarity(), levels(learnt), learnt.squares(), known);
+    }
+
+    private static Weights.Levels levels(LinearClassifier learnt) {
+        var width = learnt.classes().size();
+        var steps = new byte[Features.BUCKETS * width];
+        var worth = new float[Features.BUCKETS];
+        for (var bucket = 0; bucket < Features.BUCKETS; bucket++) {
+            var row = learnt.weights().row(bucket);
+            var largest = 0f;
+            for (var weight : row) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+            worth[bucket] = Float.float16ToFloat(Float.floatToFloat16(largest / MOST_STEPS));
+            for (var i = 0; i < width && worth[bucket] > 0; i++) {
+                steps[bucket * width + i] =
+                        (byte) Math.clamp(Math.round(row[i] / worth[bucket]), -MOST_STEPS, MOST_STEPS);
+            }
+        }
+        return new Weights.Levels(width, steps, worth);
     }
 
     /// A classifier of these classes that knows these lessons.
     static LinearClassifier learn(String resource, List<Lesson> lessons, List<String> classes) {
-        var shipped = read(resource);
+        var shipped = shipped(resource);
         var fresh = lessons.stream()
                 .filter(lesson -> !shipped.knows(lesson, classes))
                 .toList();
@@ -55,7 +88,7 @@ final class ShippedClassifier {
 
     /// For tests and training: how many of these lessons are new.
     static long countNew(String resource, List<Lesson> lessons, List<String> classes) {
-        var shipped = read(resource);
+        var shipped = shipped(resource);
         return lessons.stream()
                 .filter(lesson -> !shipped.knows(lesson, classes))
                 .count();
@@ -74,18 +107,14 @@ final class ShippedClassifier {
                 .hashCode();
     }
 
-    /// The same weights for other classes: new ones start from nothing.
-    private LinearClassifier withClasses(List<String> classes) {
-        var from = classes.stream().mapToInt(learnt.classes()::indexOf).toArray();
-        var width = learnt.classes().size();
-        var weights = new float[Features.BUCKETS * from.length];
-        for (var bucket = 0; bucket < Features.BUCKETS; bucket++) {
-            for (var i = 0; i < from.length; i++) {
-                weights[bucket * from.length + i] = from[i] < 0 ? 0 : learnt.weights()[bucket * width + from[i]];
-            }
-        }
-        return new LinearClassifier(
-                classes, learnt.rarity(), weights, learnt.squares().clone());
+    /// The same for other classes: new ones start from nothing.
+    private LinearClassifier withClasses(List<String> wanted) {
+        var from = wanted.stream().mapToInt(classes::indexOf).toArray();
+        return new LinearClassifier(wanted, rarity, new Weights(levels, from), squares.clone());
+    }
+
+    private static ShippedClassifier shipped(String resource) {
+        return READ.computeIfAbsent(resource, ShippedClassifier::read);
     }
 
     private static ShippedClassifier read(String resource) {
@@ -110,18 +139,20 @@ final class ShippedClassifier {
                 classes.add(data.readUTF());
             }
             var rarity = new Rarity(data.readNBytes(Features.BUCKETS));
-            var squares = new float[Features.BUCKETS];
-            var weights = new float[Features.BUCKETS * classes.size()];
-            for (var bucket = 0; bucket < Features.BUCKETS; bucket++) {
-                squares[bucket] = Float.float16ToFloat(data.readShort());
-                var scale = Float.float16ToFloat(data.readShort());
-                var row = data.readNBytes(classes.size());
-                for (var i = 0; i < row.length; i++) {
-                    weights[bucket * row.length + i] = row[i] * scale;
-                }
-            }
-            return new ShippedClassifier(new LinearClassifier(classes, rarity, weights, squares), known);
+            var squares = readHalves(data);
+            var worth = readHalves(data);
+            var steps = data.readNBytes(Features.BUCKETS * classes.size());
+            return new ShippedClassifier(
+                    classes, rarity, new Weights.Levels(classes.size(), steps, worth), squares, known);
         }
+    }
+
+    private static float[] readHalves(DataInputStream data) throws IOException {
+        var values = new float[Features.BUCKETS];
+        for (var i = 0; i < values.length; i++) {
+            values[i] = Float.float16ToFloat(data.readShort());
+        }
+        return values;
     }
 
     void write(OutputStream out) throws IOException {
@@ -130,30 +161,20 @@ final class ShippedClassifier {
             for (var fingerprint : known) {
                 data.writeInt(fingerprint);
             }
-            data.writeInt(learnt.classes().size());
-            for (var name : learnt.classes()) {
+            data.writeInt(classes.size());
+            for (var name : classes) {
                 data.writeUTF(name);
             }
-            data.write(learnt.rarity().sixteenths());
-            for (var bucket = 0; bucket < Features.BUCKETS; bucket++) {
-                writeBucket(data, bucket);
-            }
+            data.write(rarity.sixteenths());
+            writeHalves(data, squares);
+            writeHalves(data, levels.worth());
+            data.write(levels.steps());
         }
     }
 
-    private void writeBucket(DataOutputStream data, int bucket) throws IOException {
-        var width = learnt.classes().size();
-        var row = Arrays.copyOfRange(learnt.weights(), bucket * width, (bucket + 1) * width);
-        var largest = 0f;
-        for (var weight : row) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        var scale = Float.float16ToFloat(Float.floatToFloat16(largest / LARGEST));
-        data.writeShort(Float.floatToFloat16(learnt.squares()[bucket]));
-        data.writeShort(Float.floatToFloat16(scale));
-        for (var weight : row) {
-            data.writeByte(
-                    scale == 0 ? 0 : Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, Math.round(weight / scale))));
+    private static void writeHalves(DataOutputStream data, float[] values) throws IOException {
+        for (var value : values) {
+            data.writeShort(Float.floatToFloat16(value));
         }
     }
 }

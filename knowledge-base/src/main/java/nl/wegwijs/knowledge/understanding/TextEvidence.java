@@ -32,7 +32,7 @@ final class TextEvidence {
         var tag = question.language().tag();
         var english = question.language() == Language.EN
                 ? List.<WeightedTerm>of()
-                : translations.english(question.language(), question.terms());
+                : translations.english(question.kind(), question.terms());
         var title = search.search(TextIndex.TITLE + tag, question.terms());
         var text = search.search(TextIndex.TEXT + tag, question.terms());
         var line = search.search(TextIndex.LINE + tag, question.terms());

@@ -41,8 +41,8 @@ final class TrainingReport {
 
     void print() {
         System.out.printf(
-                "%s%n%-20s %6s %6s %6s %6s %6s %6s%n",
-                coverage, "", "count", "hit@1", "hit@3", "wrong", "asks", "unknown");
+                "%s%n%-20s %6s %6s %6s %6s %6s %6s %6s%n",
+                coverage, "", "count", "hit@1", "hit@3", "right", "wrong", "asks", "unknown");
         rows.forEach((name, row) -> row.print(name));
         for (var bin : bins) {
             System.out.printf("says %.2f, is right %.2f, %5.0f times%n", bin[1] / bin[0], bin[2] / bin[0], bin[0]);
@@ -53,6 +53,7 @@ final class TrainingReport {
         private int count;
         private int first;
         private int amongThree;
+        private int answered;
         private int wrong;
         private int asks;
         private int unknown;
@@ -63,15 +64,18 @@ final class TrainingReport {
             first += topics.getFirst().topicId().equals(id) ? 1 : 0;
             amongThree +=
                     topics.stream().limit(3).anyMatch(topic -> topic.topicId().equals(id)) ? 1 : 0;
-            wrong += decision instanceof Decision.Answer(var answer) && !answer.equals(id) ? 1 : 0;
+            if (decision instanceof Decision.Answer(var answer)) {
+                answered += answer.equals(id) ? 1 : 0;
+                wrong += answer.equals(id) ? 0 : 1;
+            }
             asks += decision instanceof Decision.Clarify ? 1 : 0;
             unknown += decision instanceof Decision.Unknown ? 1 : 0;
         }
 
         void print(String name) {
             System.out.printf(
-                    "%-20s %6d %6.3f %6.3f %6.3f %6.3f %6.3f%n",
-                    name, count, part(first), part(amongThree), part(wrong), part(asks), part(unknown));
+                    "%-20s %6d %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f%n",
+                    name, count, part(first), part(amongThree), part(answered), part(wrong), part(asks), part(unknown));
         }
 
         private double part(int some) {

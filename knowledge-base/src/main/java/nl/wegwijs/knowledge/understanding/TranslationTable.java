@@ -6,22 +6,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import nl.wegwijs.knowledge.language.Language;
 
-/// The shipped table of English terms for the terms of each language, as [TranslationTraining] wrote it. It brings a
-/// question to what the content says in English, where nothing better is there.
+/// The shipped table of English terms for the terms of each language, as [TranslationTraining] wrote it. It lets
+/// languages learn from each other, and brings a question to what the content says in English where nothing better is
+/// there.
 final class TranslationTable {
 
     private static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/translations.gz";
     private static final TranslationTable TABLE = read();
 
-    private final Map<Language, Map<String, List<WeightedTerm>>> byLanguage = new EnumMap<>(Language.class);
+    private final Map<String, Map<String, List<WeightedTerm>>> byKind = new HashMap<>();
 
     TranslationTable(Iterable<String> lines) {
         lines.forEach(this::addLine);
@@ -43,7 +42,7 @@ final class TranslationTable {
         }
     }
 
-    /// Tag, tab, term, tab, and then English terms and their probabilities by turns.
+    /// Kind, tab, term, tab, and then English terms and their probabilities by turns.
     private void addLine(String line) {
         var columns = line.split("\t");
         var parts = columns[2].split(" ");
@@ -51,14 +50,12 @@ final class TranslationTable {
         for (var i = 0; i < parts.length; i += 2) {
             translations.add(new WeightedTerm(parts[i], Float.parseFloat(parts[i + 1])));
         }
-        byLanguage
-                .computeIfAbsent(Language.find(columns[0]).orElseThrow(), unused -> new HashMap<>())
-                .put(columns[1], List.copyOf(translations));
+        byKind.computeIfAbsent(columns[0], unused -> new HashMap<>()).put(columns[1], List.copyOf(translations));
     }
 
-    /// Each English term once, with its highest probability.
-    List<WeightedTerm> english(Language language, List<String> terms) {
-        var table = byLanguage.getOrDefault(language, Map.of());
+    /// For terms of a [kind][Question#kind()]: each English term once, with its highest probability.
+    List<WeightedTerm> english(String kind, List<String> terms) {
+        var table = byKind.getOrDefault(kind, Map.of());
         var english = new LinkedHashMap<String, Float>();
         for (var term : terms) {
             for (var translation : table.getOrDefault(term, List.of())) {

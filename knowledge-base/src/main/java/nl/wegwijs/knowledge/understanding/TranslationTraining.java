@@ -1,6 +1,7 @@
 package nl.wegwijs.knowledge.understanding;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
+import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.language.Language;
 
-/// Learns which English terms stand for the terms of each language, from parallel sentences (IBM model 1).
-/// Arguments: the folder with public data sets and the file to write. The same input gives the same file.
+/// Learns which English terms stand for the terms of each language, from parallel sentences (IBM model 1): those of
+/// public data sets and those of our own content. Arguments: the folder with public data sets, the content folder and
+/// the file to write. The same input gives the same file.
 public final class TranslationTraining {
 
     private static final String NO_WORD = "";
@@ -28,25 +32,42 @@ public final class TranslationTraining {
     private final Analyzers analyzers = new Analyzers();
 
     public static void main(String[] arguments) throws IOException {
-        var texts = new ParallelTexts(Path.of(arguments[0]), page -> true);
+        var data = new ParallelTexts(Path.of(arguments[0]), page -> true);
+        var content = new ParallelContent(ContentFiles.ofFolder(Path.of(arguments[1])));
         var training = new TranslationTraining();
-        try (var out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+        try (var out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
             for (var language : Language.values()) {
-                if (language == Language.EN) {
-                    continue;
-                }
-                var lines = training.learn(language, texts.of(language));
-                System.out.printf("%s: %d terms%n", language.tag(), lines.size());
-                for (var line : lines) {
-                    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+                if (language != Language.EN) {
+                    var pairs = new ArrayList<>(data.of(language));
+                    pairs.addAll(content.of(language));
+                    write(out, training.learn(language, pairs));
+                    if (language == Language.AR) {
+                        write(out, training.learn(Question.ARABIZI, TranslationTraining::skeletons, pairs));
+                    }
                 }
             }
         }
     }
 
-    /// Lines as [TranslationTable] reads them.
+    private static void write(OutputStream out, List<String> lines) throws IOException {
+        System.out.printf("%s: %d terms%n", lines.getFirst().split("\t")[0], lines.size());
+        for (var line : lines) {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// The terms of Arabic as if it had been typed in Latin letters.
+    private static List<String> skeletons(String text) {
+        return Question.ofSkeletons(text, new Concepts(List.of())).terms();
+    }
+
     List<String> learn(Language language, List<ParallelTexts.Pair> pairs) {
-        var sentences = sentences(language, pairs);
+        return learn(language.tag(), text -> analyzers.terms(language, text), pairs);
+    }
+
+    /// Lines as [TranslationTable] reads them.
+    private List<String> learn(String kind, Function<String, List<String>> cut, List<ParallelTexts.Pair> pairs) {
+        var sentences = sentences(cut, pairs);
         Map<String, Map<String, Double>> table = new HashMap<>();
         for (var round = 0; round < ROUNDS; round++) {
             table = round(sentences, table);
@@ -59,7 +80,7 @@ public final class TranslationTraining {
             if (count >= LEAST_OFTEN && isWord(term)) {
                 var translations = best(known.getOrDefault(term, Map.of()));
                 if (!translations.isEmpty()) {
-                    lines.add(language.tag() + "\t" + term + "\t" + translations);
+                    lines.add(kind + "\t" + term + "\t" + translations);
                 }
             }
         });
@@ -67,15 +88,15 @@ public final class TranslationTraining {
     }
 
     private static boolean isWord(String term) {
-        return !term.equals(NO_WORD) && Character.isLetter(term.codePointAt(0));
+        return !term.equals(NO_WORD) && (Question.isSkeleton(term) || Character.isLetter(term.codePointAt(0)));
     }
 
     private record Sentence(List<String> terms, List<String> english) {}
 
-    private List<Sentence> sentences(Language language, List<ParallelTexts.Pair> pairs) {
+    private List<Sentence> sentences(Function<String, List<String>> cut, List<ParallelTexts.Pair> pairs) {
         var sentences = new ArrayList<Sentence>();
         for (var pair : pairs) {
-            var terms = new ArrayList<>(analyzers.terms(language, pair.text()));
+            var terms = new ArrayList<>(cut.apply(pair.text()));
             var english = analyzers.terms(Language.EN, pair.english());
             if (!terms.isEmpty() && !english.isEmpty() && terms.size() <= MOST_TERMS && english.size() <= MOST_TERMS) {
                 terms.add(NO_WORD);
