@@ -15,7 +15,7 @@ final class DangerFinder {
     static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/dangers.bin.gz";
 
     /// No pattern was heard: this likely it must be that it is danger. A card too many costs a glance.
-    private static final double ENOUGH = 0.08;
+    private static final double ENOUGH = 0.12;
 
     /// A message that is this surely about an ordinary topic must be likelier danger than that.
     private static final double SURELY_ORDINARY = 0.8;
@@ -29,9 +29,11 @@ final class DangerFinder {
 
     private static final int LEAST_WORDS = 3;
     private static final double ENOUGH_OF_FEW = 0.5;
-    private static final double SURE = 0.5;
 
-    /// A pattern was heard: from this on it is danger, however much it looks like a question.
+    /// A pattern was heard: it is doubted only in a message that is this likely about a topic.
+    private static final double LIKELY_TOPIC = 0.3;
+
+    /// Then it is danger from this on, however much it looks like a question.
     private static final double DOUBT = 0.15;
 
     private final LinearClassifier classifier;
@@ -77,6 +79,6 @@ final class DangerFinder {
     /// Words in which a pattern was heard, and that all the same are surely ordinary ones, in a message that is surely
     /// about a topic.
     boolean isOrdinary(Question question, Finder.Found found) {
-        return found.best() >= SURE && 1 - classifier.probabilities(question)[classes.size() - 1] < DOUBT;
+        return found.best() >= LIKELY_TOPIC && 1 - classifier.probabilities(question)[classes.size() - 1] < DOUBT;
     }
 }

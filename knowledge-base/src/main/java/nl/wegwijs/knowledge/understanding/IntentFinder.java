@@ -28,6 +28,13 @@ final class IntentFinder {
     /// This likely a wish comes before any topic.
     private static final double SURE_WISH = 0.8;
 
+    /// A wish of which a pattern was heard is a part of a question where it is less likely than this, the topic at least
+    /// that likely and the message no shorter than this.
+    private static final double DOUBT = 0.05;
+
+    private static final double LIKELY_TOPIC = 0.5;
+    private static final int FEWEST_WORDS = 3;
+
     /// Of two that count together the likelier one is meant.
     private static final double PREFERENCE = 1e6;
 
@@ -50,6 +57,20 @@ final class IntentFinder {
                 ? probability >= ENOUGH_FOR_A_WISH && probability > Math.min(topic, SURE_WISH)
                 : probability >= ENOUGH_FOR_TALK;
         return isHeard ? Optional.of(likeliest) : Optional.empty();
+    }
+
+    /// Whether a pattern of a wish was only heard inside a question about a topic, which is this likely. Who wants a
+    /// person or to leave is never doubted.
+    boolean isPartOfQuestion(Intent heard, Question question, double topic) {
+        if (heard == Intent.HUMAN || LEAVING.contains(heard) || topic < LIKELY_TOPIC || question.words().size() < FEWEST_WORDS) {
+            return false;
+        }
+        var probabilities = classifier.probabilities(question);
+        return Arrays.stream(Intent.values())
+                        .filter(Intent::isCommand)
+                        .mapToDouble(intent -> probabilities[intent.ordinal()])
+                        .sum()
+                < DOUBT;
     }
 
     private static double together(Intent intent, double[] probabilities) {

@@ -90,7 +90,7 @@ public final class Knowledge implements AutoCloseable {
         var found = topics.find(question);
         var danger = danger(signal, question, found);
         var decision = danger.<Decision>map(Decision.Crisis::new)
-                .or(() -> heard(words, spoken))
+                .or(() -> heard(words, spoken, question, found))
                 .orElseGet(() -> judge(question, found, heeding.smallTalk(words, spoken)));
         return new Understanding(
                 language,
@@ -119,8 +119,9 @@ public final class Knowledge implements AutoCloseable {
         return Likeness.of(question, topics.find(question));
     }
 
-    private Optional<Decision> heard(Words words, Set<Language> spoken) {
+    private Optional<Decision> heard(Words words, Set<Language> spoken, Question question, Finder.Found found) {
         return heeding.command(words, spoken)
+                .filter(wish -> !intents.isPartOfQuestion(wish, question, found.best()))
                 .<Decision>map(Decision.Command::new)
                 .or(() -> heeding.onlySmallTalk(words).map(Decision.SmallTalk::new));
     }

@@ -9,8 +9,8 @@ import nl.wegwijs.knowledge.language.Softmax;
 /// A topic is scored by what speaks for it beside what speaks for none, which says how far to trust it.
 record Ranker(Scorer ofTopic, Scorer ofNone) {
 
-    private static final int STEPS = 1500;
-    private static final int AT_A_TIME = 256;
+    private static final int STEPS = 2000;
+    private static final int AT_A_TIME = 64;
     private static final double RATE = 0.02;
     private static final long SEED = 20261122;
 
