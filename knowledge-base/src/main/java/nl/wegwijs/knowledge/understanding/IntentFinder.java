@@ -22,13 +22,14 @@ final class IntentFinder {
     /// No more messages and no more data are one wish in two degrees: they count together.
     private static final Set<Intent> LEAVING = Set.of(Intent.STOP, Intent.DELETE_DATA);
 
-    private static final double ENOUGH_FOR_A_WISH = 0.35;
+    private static final double ENOUGH_FOR_A_WISH = 0.2;
     private static final double ENOUGH_FOR_TALK = 0.5;
 
     /// This likely a wish comes before any topic.
     private static final double SURE_WISH = 0.8;
 
-    /// A wish of which a pattern was heard is a part of a question where it is less likely than this, the topic at least
+    /// A wish of which a pattern was heard is a part of a question where it is less likely than this, the topic at
+    /// least
     /// that likely and the message no shorter than this.
     private static final double DOUBT = 0.05;
 
@@ -62,7 +63,10 @@ final class IntentFinder {
     /// Whether a pattern of a wish was only heard inside a question about a topic, which is this likely. Who wants a
     /// person or to leave is never doubted.
     boolean isPartOfQuestion(Intent heard, Question question, double topic) {
-        if (heard == Intent.HUMAN || LEAVING.contains(heard) || topic < LIKELY_TOPIC || question.words().size() < FEWEST_WORDS) {
+        if (heard == Intent.HUMAN
+                || LEAVING.contains(heard)
+                || topic < LIKELY_TOPIC
+                || question.words().size() < FEWEST_WORDS) {
             return false;
         }
         var probabilities = classifier.probabilities(question);

@@ -52,6 +52,23 @@ class ShippedClassifierTest {
     }
 
     @Test
+    void whatOneSnapshotLearnsAnotherDoesNotKnow() {
+        var path = "topics/voedselbank-en-kleding/nl.phrasings.txt";
+        var shipped = ContentFiles.shipped();
+        var question = "zit er hier ergens een smurrieplank";
+        try (var before = Knowledge.build(shipped)) {
+            var understood = before.understand(question, Asker.unknown());
+            Knowledge.build(shipped.with(
+                            path, shipped.find(path).orElseThrow() + "\n# writer: test\n" + question + "\n"))
+                    .close();
+            assertThat(before.understand(question, Asker.unknown())).isEqualTo(understood);
+            try (var after = Knowledge.build(shipped)) {
+                assertThat(after.understand(question, Asker.unknown())).isEqualTo(understood);
+            }
+        }
+    }
+
+    @Test
     void aNewTopicIsLearntFromItsTexts() {
         var shipped = ContentFiles.shipped()
                 .with(
