@@ -23,12 +23,14 @@ final class DangerFinder {
     /// Of words that nobody ever wrote every class is as likely as the next: one must stand out.
     private static final double STANDS_OUT = 0.2;
 
-    /// A few words are little to go by, and short cries are what the patterns are for: those must probably be
-    /// danger. Fewer are left to the patterns.
-    private static final int FEW_WORDS = 4;
-
+    /// Few words are little to go by, and short cries are what the patterns are for: a message of that many different
+    /// words must be that likely. Fewer than the least are left to the patterns.
     private static final int LEAST_WORDS = 3;
-    private static final double ENOUGH_OF_FEW = 0.5;
+
+    private static final int FEW_WORDS = 4;
+    private static final double ENOUGH_OF_FEW = 0.9;
+    private static final int SOME_WORDS = 7;
+    private static final double ENOUGH_OF_SOME = 0.5;
 
     /// A pattern was heard: it is doubted only in a message that is this likely about a topic.
     private static final double LIKELY_TOPIC = 0.3;
@@ -52,7 +54,10 @@ final class DangerFinder {
 
     /// The likeliest signal of a message in which no pattern was heard, where danger is likely enough.
     Optional<String> find(Question question, Finder.Found found) {
-        var words = question.words().stream().filter(DangerFinder::hasLetters).count();
+        var words = question.words().stream()
+                .filter(DangerFinder::hasLetters)
+                .distinct()
+                .count();
         if (words < LEAST_WORDS) {
             return Optional.empty();
         }
@@ -62,13 +67,19 @@ final class DangerFinder {
         for (var number = 1; number < none; number++) {
             likeliest = probabilities[number] > probabilities[likeliest] ? number : likeliest;
         }
-        var enough = words <= FEW_WORDS ? Math.max(ENOUGH_OF_FEW, enough(found)) : enough(found);
         var isTelling = Math.max(probabilities[likeliest], probabilities[none]) >= STANDS_OUT;
-        return isTelling && 1 - probabilities[none] >= enough ? Optional.of(classes.get(likeliest)) : Optional.empty();
+        return isTelling && 1 - probabilities[none] >= Math.max(enough(words), enough(found)) ? Optional.of(classes.get(likeliest)) : Optional.empty();
     }
 
     private static boolean hasLetters(String word) {
         return word.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static double enough(long words) {
+        if (words <= FEW_WORDS) {
+            return ENOUGH_OF_FEW;
+        }
+        return words <= SOME_WORDS ? ENOUGH_OF_SOME : ENOUGH;
     }
 
     private double enough(Finder.Found found) {

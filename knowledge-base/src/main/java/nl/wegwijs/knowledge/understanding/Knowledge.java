@@ -22,6 +22,9 @@ public final class Knowledge implements AutoCloseable {
     private static final int MOST_TOPICS = 10;
     private static final int MOST_BESIDES = 2;
 
+    /// A sentence out of its message is offered as another question where it is this likely about one topic.
+    private static final double SURELY_ASKED = 0.8;
+
     /// What is longer is cut: nobody asks a question in this many characters.
     private static final int MOST_CHARACTERS = 2000;
 
@@ -147,8 +150,8 @@ public final class Knowledge implements AutoCloseable {
         }
         return sentences.stream()
                 .map(sentence -> topics.find(questions.of(sentence, language)))
-                .map(found -> Costs.cheapest(found.topics(), found.none()))
-                .flatMap(one -> one instanceof Decision.Answer(var topic) ? Stream.of(topic) : Stream.empty())
+                .filter(found -> found.best() >= SURELY_ASKED)
+                .map(found -> found.topics().getFirst().topicId())
                 .filter(topic -> !topic.equals(answered))
                 .distinct()
                 .limit(MOST_BESIDES)
