@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What a mistake costs a newcomer, and the decision that costs least given the probabilities. A wrong answer sends
-/// somebody to the wrong desk: it costs three and a half times a question back. Saying "I do not know" where we had the
-/// answer costs as much as three questions, and so does asking with the right topic missing.
+/// somebody to the wrong desk: it costs four times a question back. Saying "I do not know" where we had the answer
+/// costs
+/// three and a half, and asking with the right topic missing three.
 final class Costs {
 
-    private static final double WRONG_ANSWER = 3.5;
+    private static final double WRONG_ANSWER = 4;
     private static final double QUESTION = 1;
     private static final double USELESS_QUESTION = 3;
-    private static final double MISSED = 3;
+    private static final double MISSED = 3.5;
 
     private static final int MOST_CHOICES = 3;
     private static final double LEAST_CHOICE = 0.04;

@@ -29,14 +29,14 @@ final class DangerFinder {
 
     private static final int FEW_WORDS = 4;
     private static final double ENOUGH_OF_FEW = 0.9;
-    private static final int SOME_WORDS = 7;
+    private static final int SOME_WORDS = 5;
     private static final double ENOUGH_OF_SOME = 0.5;
 
     /// A pattern was heard: it is doubted only in a message that is this likely about a topic.
-    private static final double LIKELY_TOPIC = 0.3;
+    private static final double LIKELY_TOPIC = 0.5;
 
     /// Then it is danger from this on, however much it looks like a question.
-    private static final double DOUBT = 0.15;
+    private static final double DOUBT = 0.06;
 
     private final LinearClassifier classifier;
     private final List<String> classes;
@@ -68,7 +68,9 @@ final class DangerFinder {
             likeliest = probabilities[number] > probabilities[likeliest] ? number : likeliest;
         }
         var isTelling = Math.max(probabilities[likeliest], probabilities[none]) >= STANDS_OUT;
-        return isTelling && 1 - probabilities[none] >= Math.max(enough(words), enough(found)) ? Optional.of(classes.get(likeliest)) : Optional.empty();
+        return isTelling && 1 - probabilities[none] >= Math.max(enough(words), enough(found))
+                ? Optional.of(classes.get(likeliest))
+                : Optional.empty();
     }
 
     private static boolean hasLetters(String word) {
