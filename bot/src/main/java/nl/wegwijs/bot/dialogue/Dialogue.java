@@ -100,7 +100,7 @@ public final class Dialogue {
         var turn = switch (understanding.decision()) {
             case Decision.Crisis crisis -> answers.crisis(conversation, crisis.signalId(), understanding.language());
             case Decision.Command command
-            when isObeyed(command.intent(), conversation) -> command(conversation, command.intent());
+            when isObeyed(command, conversation) -> command(conversation, command.intent());
             case Decision decision when text.length() > LONGEST_TEXT -> unreadable(conversation, "error.too_long");
             default -> ordinary(conversation, text, understanding);
         };
@@ -339,10 +339,13 @@ public final class Dialogue {
 
     /// "Can somebody call me?" is what people write to the person for whom they just asked, and "Nederlands" is the
     /// answer when the language was asked.
-    private static boolean isObeyed(Intent intent, Conversation conversation) {
-        return switch (intent) {
-            case STOP, START, DELETE_DATA, SHOW_DATA -> true;
-            case CHANGE_LANGUAGE -> !(conversation.step() instanceof Step.ChoosingLanguage);
+    /// What is written to a person is not for us: there only a wish in so many words counts.
+    private static boolean isObeyed(Decision.Command command, Conversation conversation) {
+        var isToPerson = conversation.mode() == Mode.HUMAN || conversation.step() instanceof Step.WritingToHuman;
+        return switch (command.intent()) {
+            case STOP, START, DELETE_DATA, SHOW_DATA -> command.isClear() || !isToPerson;
+            case CHANGE_LANGUAGE ->
+                !(conversation.step() instanceof Step.ChoosingLanguage) && (command.isClear() || !isToPerson);
             case HUMAN -> !(conversation.step() instanceof Step.WritingToHuman);
             default -> false;
         };

@@ -22,7 +22,7 @@ record Answered(TestQuestion question, Understanding understanding, long micros,
             case Decision.Crisis _ -> "crisis";
             case Decision.Unknown _ -> "unknown";
             case Decision.SmallTalk _ -> "smalltalk";
-            case Decision.Command(var intent) -> commandName(intent);
+            case Decision.Command(var intent, var isClear) -> commandName(intent);
         };
     }
 

@@ -20,7 +20,9 @@ public sealed interface Decision {
     record Crisis(String signalId) implements Decision {}
 
     /// A wish about the conversation itself, such as a person or no more messages.
-    record Command(Intent intent) implements Decision {}
+    ///
+    /// @param isClear whether it was said in words that we know for it; otherwise it is only likely
+    record Command(Intent intent, boolean isClear) implements Decision {}
 
     /// A courtesy, or yes and no outside a question of ours.
     record SmallTalk(Intent intent) implements Decision {}

@@ -23,6 +23,9 @@ final class IntentFinder {
     private static final Set<Intent> LEAVING = Set.of(Intent.STOP, Intent.DELETE_DATA);
 
     private static final double ENOUGH_FOR_A_WISH = 0.2;
+    /// Who leaves hears nothing more: that must be likelier.
+    private static final double ENOUGH_TO_LEAVE = 0.4;
+
     private static final double ENOUGH_FOR_TALK = 0.5;
 
     /// This likely a wish comes before any topic.
@@ -55,7 +58,7 @@ final class IntentFinder {
                 .orElseThrow();
         var probability = together(likeliest, probabilities);
         var isHeard = likeliest.isCommand()
-                ? probability >= ENOUGH_FOR_A_WISH && probability > Math.min(topic, SURE_WISH)
+                ? probability >= enough(likeliest) && probability > Math.min(topic, SURE_WISH)
                 : probability >= ENOUGH_FOR_TALK;
         return isHeard ? Optional.of(likeliest) : Optional.empty();
     }
@@ -75,6 +78,10 @@ final class IntentFinder {
                         .mapToDouble(intent -> probabilities[intent.ordinal()])
                         .sum()
                 < DOUBT;
+    }
+
+    private static double enough(Intent wish) {
+        return LEAVING.contains(wish) ? ENOUGH_TO_LEAVE : ENOUGH_FOR_A_WISH;
     }
 
     private static double together(Intent intent, double[] probabilities) {

@@ -124,7 +124,7 @@ public final class Knowledge implements AutoCloseable {
     private Optional<Decision> heard(Words words, Set<Language> spoken, Question question, Finder.Found found) {
         return heeding.command(words, spoken)
                 .filter(wish -> !intents.isPartOfQuestion(wish, question, found.best()))
-                .<Decision>map(Decision.Command::new)
+                .<Decision>map(wish -> new Decision.Command(wish, true))
                 .or(() -> heeding.onlySmallTalk(words).map(Decision.SmallTalk::new));
     }
 
@@ -134,7 +134,7 @@ public final class Knowledge implements AutoCloseable {
         }
         var meant = intents.find(question, found.best());
         return meant.filter(Intent::isCommand)
-                .<Decision>map(Decision.Command::new)
+                .<Decision>map(wish -> new Decision.Command(wish, false))
                 .orElseGet(() -> decide(found, heardSmallTalk, meant));
     }
 

@@ -58,9 +58,9 @@ class KnowledgeTest {
     @Test
     void wishesComeBeforeTopics() {
         assertThat(decide("please stop sending me messages about my child who turns 18"))
-                .isEqualTo(new Decision.Command(Intent.STOP));
+                .isEqualTo(new Decision.Command(Intent.STOP, true));
         assertThat(decide("ik wil met een mens praten over kinderopvangtoeslag"))
-                .isEqualTo(new Decision.Command(Intent.HUMAN));
+                .isEqualTo(new Decision.Command(Intent.HUMAN, true));
     }
 
     @Test
