@@ -15,7 +15,7 @@ final class DangerFinder {
     static final String SHIPPED = "/nl/wegwijs/knowledge/understanding/dangers.bin.gz";
 
     /// No pattern was heard: this likely it must be that it is danger. A card too many costs a glance.
-    private static final double ENOUGH = 0.12;
+    private static final double ENOUGH = 0.2;
 
     /// A message that is this surely about an ordinary topic must be likelier danger than that.
     private static final double SURELY_ORDINARY = 0.8;
@@ -28,15 +28,18 @@ final class DangerFinder {
     private static final int LEAST_WORDS = 3;
 
     private static final int FEW_WORDS = 4;
-    private static final double ENOUGH_OF_FEW = 0.9;
+    private static final double ENOUGH_OF_FEW = 0.8;
     private static final int SOME_WORDS = 5;
     private static final double ENOUGH_OF_SOME = 0.5;
 
-    /// A pattern was heard: it is doubted only in a message that is this likely about a topic.
-    private static final double LIKELY_TOPIC = 0.5;
+    /// A pattern was heard: it is doubted where danger is less likely than this. The crisis card then still stands
+    /// above the answer.
+    private static final double DOUBT = 0.01;
 
-    /// Then it is danger from this on, however much it looks like a question.
-    private static final double DOUBT = 0.06;
+    /// Or less likely than this in a message that is this likely about a topic.
+    private static final double DOUBT_IN_QUESTION = 0.03;
+
+    private static final double LIKELY_TOPIC = 0.5;
 
     private final LinearClassifier classifier;
     private final List<String> classes;
@@ -89,9 +92,9 @@ final class DangerFinder {
         return isAboutDanger || found.best() < SURELY_ORDINARY ? ENOUGH : found.best();
     }
 
-    /// Words in which a pattern was heard, and that all the same are surely ordinary ones, in a message that is surely
-    /// about a topic.
+    /// Words in which a pattern was heard, and that all the same are surely ordinary ones.
     boolean isOrdinary(Question question, Finder.Found found) {
-        return found.best() >= LIKELY_TOPIC && 1 - classifier.probabilities(question)[classes.size() - 1] < DOUBT;
+        var danger = 1 - classifier.probabilities(question)[classes.size() - 1];
+        return danger < (found.best() >= LIKELY_TOPIC ? DOUBT_IN_QUESTION : DOUBT);
     }
 }

@@ -19,10 +19,12 @@ final class HeedingLessons {
     private static final String CRISIS = "crisis";
     private static final String INTENTS = "intents";
 
-    /// How much a message teaches: those that somebody wrote for this most, for there are few; samples of patterns
-    /// little, for there are many and nobody says them.
+    /// How much a message teaches: those that somebody wrote for this most, for there are few; ordinary ones half
+    /// of that, or the cries that look like them fall silent; samples of patterns little, for there are many and
+    /// nobody says them.
     private static final float WRITTEN = 8;
 
+    private static final float ORDINARY_LINE = 4;
     private static final float QUESTION = 2;
     private static final float SAMPLE = 0.3f;
 
@@ -90,7 +92,7 @@ final class HeedingLessons {
         files.texts().forEach((path, text) -> {
             var parts = PHRASINGS.matcher(path);
             if (parts.matches() && List.of(CRISIS, INTENTS).contains(parts.group(1))) {
-                addLines(numberOf(parts.group(2)), text, parts.group(3));
+                addLines(numberOf(parts.group(2)), text, parts.group(3), WRITTEN);
             }
         });
     }
@@ -99,15 +101,14 @@ final class HeedingLessons {
         files.texts().forEach((path, text) -> {
             var parts = ORDINARY.matcher(path);
             if (parts.matches()) {
-                addLines(classes.size() - 1, text, parts.group(1));
+                addLines(classes.size() - 1, text, parts.group(1), ORDINARY_LINE);
             }
         });
     }
 
-    private void addLines(int number, String text, String tag) {
+    private void addLines(int number, String text, String tag, float weight) {
         Language.find(tag)
-                .ifPresent(
-                        language -> LineFile.read(text).forEach(line -> add(number, line.text(), language, WRITTEN)));
+                .ifPresent(language -> LineFile.read(text).forEach(line -> add(number, line.text(), language, weight)));
     }
 
     /// What is heard elsewhere is nothing here.

@@ -22,9 +22,13 @@ final class IntentFinder {
     /// No more messages and no more data are one wish in two degrees: they count together.
     private static final Set<Intent> LEAVING = Set.of(Intent.STOP, Intent.DELETE_DATA);
 
-    private static final double ENOUGH_FOR_A_WISH = 0.2;
-    /// Who leaves hears nothing more: that must be likelier.
-    private static final double ENOUGH_TO_LEAVE = 0.4;
+    private static final double ENOUGH_FOR_A_WISH = 0.4;
+
+    /// Asking whether a person is meant costs little.
+    private static final double ENOUGH_FOR_A_PERSON = 0.3;
+
+    /// One word says little: there the patterns must know it.
+    private static final int LEAST_WORDS_OF_A_WISH = 2;
 
     private static final double ENOUGH_FOR_TALK = 0.5;
 
@@ -58,7 +62,9 @@ final class IntentFinder {
                 .orElseThrow();
         var probability = together(likeliest, probabilities);
         var isHeard = likeliest.isCommand()
-                ? probability >= enough(likeliest) && probability > Math.min(topic, SURE_WISH)
+                ? probability >= enough(likeliest)
+                        && probability > Math.min(topic, SURE_WISH)
+                        && question.words().size() >= LEAST_WORDS_OF_A_WISH
                 : probability >= ENOUGH_FOR_TALK;
         return isHeard ? Optional.of(likeliest) : Optional.empty();
     }
@@ -81,7 +87,7 @@ final class IntentFinder {
     }
 
     private static double enough(Intent wish) {
-        return LEAVING.contains(wish) ? ENOUGH_TO_LEAVE : ENOUGH_FOR_A_WISH;
+        return wish == Intent.HUMAN ? ENOUGH_FOR_A_PERSON : ENOUGH_FOR_A_WISH;
     }
 
     private static double together(Intent intent, double[] probabilities) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.content.ContentProblem;
 import nl.wegwijs.knowledge.content.ContentReader;
@@ -103,14 +104,14 @@ public final class Knowledge implements AutoCloseable {
                 danger.isPresent() ? Optional.empty() : signal.map(Heeding.Danger::signalId));
     }
 
-    /// What a pattern heard, unless the words around it surely only ask about it; or what is likely danger all the
-    /// same,
-    /// and likelier than any topic.
+    /// What a pattern heard, unless the whole message and the words around the place surely only ask about it; or what
+    /// is likely danger all the same, and likelier than any topic.
     private Optional<String> danger(Optional<Heeding.Danger> signal, Question question, Finder.Found found) {
         return signal.isPresent()
-                ? signal.filter(heard -> heard.places().stream()
-                                .map(place -> questions.of(place, question.language()))
-                                .anyMatch(place -> !dangers.isOrdinary(place, found)))
+                ? signal.filter(heard -> Stream.concat(
+                                        Stream.of(question),
+                                        heard.places().stream().map(place -> questions.of(place, question.language())))
+                                .anyMatch(words -> !dangers.isOrdinary(words, found)))
                         .map(Heeding.Danger::signalId)
                 : dangers.find(question, found);
     }

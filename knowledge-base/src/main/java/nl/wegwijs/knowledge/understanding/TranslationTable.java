@@ -23,7 +23,8 @@ final class TranslationTable {
     private final Map<String, Map<String, List<WeightedTerm>>> byKind = new HashMap<>();
 
     TranslationTable(Iterable<String> lines) {
-        lines.forEach(this::addLine);
+        var shared = new HashMap<String, String>();
+        lines.forEach(line -> addLine(line, shared));
     }
 
     static TranslationTable shipped() {
@@ -43,12 +44,15 @@ final class TranslationTable {
     }
 
     /// Kind, tab, term, tab, and then English terms and their probabilities by turns.
-    private void addLine(String line) {
+    ///
+    /// @param shared each English term once, for it stands in many lines
+    private void addLine(String line, Map<String, String> shared) {
         var columns = line.split("\t");
         var parts = columns[2].split(" ");
         var translations = new ArrayList<WeightedTerm>();
         for (var i = 0; i < parts.length; i += 2) {
-            translations.add(new WeightedTerm(parts[i], Float.parseFloat(parts[i + 1])));
+            var term = shared.computeIfAbsent(parts[i], each -> each);
+            translations.add(new WeightedTerm(term, Float.parseFloat(parts[i + 1])));
         }
         byKind.computeIfAbsent(columns[0], unused -> new HashMap<>()).put(columns[1], List.copyOf(translations));
     }
