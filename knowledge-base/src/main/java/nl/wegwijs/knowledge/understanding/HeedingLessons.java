@@ -19,12 +19,12 @@ final class HeedingLessons {
     private static final String CRISIS = "crisis";
     private static final String INTENTS = "intents";
 
-    /// How much a message teaches: those that somebody wrote for this most, for there are few; ordinary ones half
-    /// of that, or the cries that look like them fall silent; samples of patterns little, for there are many and
+    /// How much a message teaches: those that somebody wrote for this most, for there are few; ordinary ones less
+    /// than that, or the cries that look like them fall silent; samples of patterns little, for there are many and
     /// nobody says them.
     private static final float WRITTEN = 8;
 
-    private static final float ORDINARY_LINE = 4;
+    private static final float ORDINARY_LINE = 6;
     private static final float QUESTION = 2;
     private static final float SAMPLE = 0.3f;
 

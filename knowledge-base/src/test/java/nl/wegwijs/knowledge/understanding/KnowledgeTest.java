@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnowledgeTest {
 
@@ -46,6 +47,30 @@ class KnowledgeTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mijn zus is weg",
+                "mijn man werkt veel",
+                "ik wil hier niet meer wonen",
+                "i miss my family",
+                "my door is broken",
+                "my husband is far away",
+                "زوجي بعيد",
+                "kocam uzakta",
+                "муж далеко",
+                "waan ka murugaysanahay",
+            })
+    void everydaySentencesAreNoDanger(String text) {
+        assertThat(decide(text)).isNotInstanceOf(Decision.Crisis.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waar?", "wat", "where?"})
+    void oneWordIsNoWishUnlessAPatternKnowsIt(String text) {
+        assertThat(decide(text)).isNotInstanceOf(Decision.Command.class);
     }
 
     @Test
