@@ -23,7 +23,7 @@ public final class Knowledge implements AutoCloseable {
     private static final int MOST_BESIDES = 2;
 
     /// A sentence out of its message is offered as another question where it is this likely about one topic.
-    private static final double SURELY_ASKED = 0.8;
+    private static final double SURELY_ASKED = 0.9;
 
     /// What is longer is cut: nobody asks a question in this many characters.
     private static final int MOST_CHARACTERS = 2000;
