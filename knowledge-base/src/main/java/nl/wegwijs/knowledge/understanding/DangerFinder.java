@@ -17,6 +17,11 @@ final class DangerFinder {
     /// No pattern was heard: this likely it must be that it is danger. A card too many costs a glance.
     private static final double ENOUGH = 0.2;
 
+    /// Of a message that may be about any topic, or none, we would say nothing better: there less is enough.
+    private static final double ENOUGH_OF_THE_UNKNOWN = 0.08;
+
+    private static final double UNKNOWN = 0.1;
+
     /// A message that is this surely about an ordinary topic must be likelier danger than that.
     private static final double SURELY_ORDINARY = 0.8;
 
@@ -84,10 +89,13 @@ final class DangerFinder {
         if (words <= FEW_WORDS) {
             return ENOUGH_OF_FEW;
         }
-        return words <= SOME_WORDS ? ENOUGH_OF_SOME : ENOUGH;
+        return words <= SOME_WORDS ? ENOUGH_OF_SOME : 0;
     }
 
     private double enough(Finder.Found found) {
+        if (found.best() < UNKNOWN) {
+            return ENOUGH_OF_THE_UNKNOWN;
+        }
         var isAboutDanger = found.topics().stream().limit(1).anyMatch(topic -> classes.contains(topic.topicId()));
         return isAboutDanger || found.best() < SURELY_ORDINARY ? ENOUGH : found.best();
     }
