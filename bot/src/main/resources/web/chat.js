@@ -20,12 +20,16 @@
 
   // ---- what stays on the device
 
+  // leave.js says so: nothing that comes after it is shown or kept.
+  function hasLeft() { return 'left' in document.documentElement.dataset; }
+
   const memory = {};
   function load(name, otherwise) {
     try { return JSON.parse(localStorage.getItem('wegwijs.' + name)) || otherwise; } catch (blocked) { return memory[name] || otherwise; }
   }
   function save(name, value) {
     memory[name] = value;
+    if (hasLeft()) return;
     try { localStorage.setItem('wegwijs.' + name, JSON.stringify(value)); } catch (full) { /* it stays in memory */ }
   }
   function forgetOtherChat() {
@@ -146,7 +150,7 @@
     const parsed = document.createElement('template');
     parsed.innerHTML = html;
     const fresh = Array.from(parsed.content.children).filter((node) => !node.id || !document.getElementById(node.id));
-    if (!fresh.some((node) => node.matches('.message'))) return;
+    if (hasLeft() || !fresh.some((node) => node.matches('.message'))) return;
     const follow = isAtBottom() || fresh.some((node) => node.dataset.uuid);
     const begin = log.querySelector('.begin');
     if (begin) begin.remove();

@@ -5,7 +5,9 @@
   const form = document.querySelector('form[data-leave]');
   let escapes = [];
 
+  // What is still on its way is neither shown nor kept any more: chat.js looks at the mark.
   function forget() {
+    document.documentElement.dataset.left = '';
     try {
       Object.keys(localStorage).filter((key) => key.startsWith('wegwijs.')).forEach((key) => localStorage.removeItem(key));
       sessionStorage.clear();
@@ -37,6 +39,8 @@
     if (escapes.length >= 3) leave();
   });
   window.addEventListener('storage', (event) => {
-    if (event.key === 'wegwijs.left' && event.newValue) go();
+    if (event.key !== 'wegwijs.left' || !event.newValue) return;
+    forget();
+    go();
   });
 })();

@@ -212,6 +212,17 @@ class ChatInBrowserTest {
     }
 
     @Test
+    void aCardThatComesWhileLeavingIsNotKept() {
+        settle("nl");
+        page.route("**/leave*", leaving -> {}); // without network the page is left a little later
+        type("mijn zoon wordt achttien");
+        page.locator("[data-leave] button").click();
+        page.waitForURL("**/nederlands/nl");
+        assertThat(page.evaluate("Object.keys(localStorage).filter(k => k !== 'wegwijs.left').length"))
+                .isEqualTo(0);
+    }
+
+    @Test
     void deletingEmptiesThePageAndTheDevice() {
         settle("nl");
         type("mijn zoon wordt achttien");
