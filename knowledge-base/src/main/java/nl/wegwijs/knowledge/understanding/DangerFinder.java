@@ -33,9 +33,9 @@ final class DangerFinder {
     private static final int LEAST_WORDS = 3;
 
     private static final int FEW_WORDS = 4;
-    private static final double ENOUGH_OF_FEW = 0.8;
+    private static final double ENOUGH_OF_FEW = 0.95;
     private static final int SOME_WORDS = 5;
-    private static final double ENOUGH_OF_SOME = 0.5;
+    private static final double ENOUGH_OF_SOME = 0.85;
 
     /// A pattern was heard: it is doubted where danger is less likely than this. The crisis card then still stands
     /// above the answer.
