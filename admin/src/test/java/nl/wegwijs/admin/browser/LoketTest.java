@@ -82,6 +82,7 @@ final class LoketTest {
             assertThat(page.locator(".loket-qr")).isVisible();
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.click("form[action$=removal] button");
+            page.waitForURL("**/loket?notice=code_removed");
             page.goBack();
             assertThat(page.locator(".loket-qr")).hasCount(0);
         }
