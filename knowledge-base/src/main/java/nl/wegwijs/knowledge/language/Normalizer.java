@@ -3,7 +3,9 @@ package nl.wegwijs.knowledge.language;
 import java.text.Normalizer.Form;
 
 /// The one form in which texts, patterns and words are compared: lower case, no diacritics, harakat or tatweel,
-/// Arabic letters unified, punctuation a space, three or more equal letters cut to two, digits European.
+/// Arabic letters unified, those of Pashto, Kurdish and Urdu with the ones that people type who lack them, punctuation
+/// a
+/// space, three or more equal letters cut to two, digits European.
 public final class Normalizer {
 
     private static final int TATWEEL = 0x640;
@@ -61,9 +63,20 @@ public final class Normalizer {
         }
         return switch (point) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى', 'ی', 'ې', 'ێ' -> 'ي';
+            case 'ى', 'ی', 'ې', 'ێ', 'ۍ', 'ے' -> 'ي';
             case 'ة', 'ہ', 'ە', 'ھ' -> 'ه';
-            case 'ک', 'ګ' -> 'ك';
+            case 'ک' -> 'ك';
+            case 'ګ' -> 'گ';
+            case 'ړ', 'ڕ', 'ڑ' -> 'ر';
+            case 'ټ', 'ٹ' -> 'ت';
+            case 'ډ', 'ڈ' -> 'د';
+            case 'ڼ', 'ں' -> 'ن';
+            case 'څ' -> 'س';
+            case 'ځ' -> 'ز';
+            case 'ښ' -> 'ش';
+            case 'ږ' -> 'ژ';
+            case 'ڵ' -> 'ل';
+            case 'ۆ' -> 'و';
             case 'ı', 'İ' -> 'i';
             case 'ß' -> 's';
             case 'ø', 'Ø' -> 'o';

@@ -13,6 +13,9 @@ import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
 /// The same content gives the same files.
 public final class ClassifierTraining {
 
+    /// The order of the lessons alone turns some answers in a thousand round; in the mean of so many, hardly any.
+    private static final int TOGETHER = 5;
+
     private final Path folder;
 
     private ClassifierTraining(Path folder) {
@@ -39,7 +42,7 @@ public final class ClassifierTraining {
 
     private void learn(String resource, List<Lesson> lessons, List<String> classes) throws IOException {
         System.out.printf("%s: %d lessons, %d classes%n", resource, lessons.size(), classes.size());
-        var learnt = ShippedClassifier.of(LinearClassifier.train(lessons, classes), lessons);
+        var learnt = ShippedClassifier.of(LinearClassifier.trainTogether(lessons, classes, TOGETHER), lessons);
         try (var out = Files.newOutputStream(folder.resolve(resource.substring(resource.lastIndexOf('/') + 1)))) {
             learnt.write(out);
         }

@@ -10,7 +10,8 @@ record Example(int topic, Part part, String writer, Question question) {
         PHRASING,
         TITLE,
         TEXT,
-        OFF_DOMAIN
+        OFF_DOMAIN,
+        COURTESY
     }
 
     /// For a classifier with a class for each topic and a last one for none. Texts are long and count less.

@@ -13,11 +13,13 @@ import nl.wegwijs.knowledge.language.LineFile;
 import nl.wegwijs.knowledge.understanding.Example.Part;
 import nl.wegwijs.knowledge.understanding.LinearClassifier.Lesson;
 
-/// Makes examples out of the phrasings, titles and texts of the topics and the off-domain lines.
+/// Makes examples out of the phrasings, titles and texts of the topics, the off-domain lines and the courtesies.
 /// Arabic ones twice: as they are, and as if typed in Latin letters.
 final class Examples {
 
     private static final Pattern OFF_DOMAIN = Pattern.compile("offdomain/([^/]+)\\.txt");
+    private static final Pattern COURTESY = Pattern.compile(
+            "intents/(?:greeting|thanks|bye|how-are-you|who-are-you|compliment|insult)/([^/]+)" + "\\.phrasings\\.txt");
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -28,7 +30,8 @@ final class Examples {
         for (var number = 0; number < kaart.topics().size(); number++) {
             made.addTopic(number, kaart.topics().get(number));
         }
-        made.addOffDomain(files);
+        made.addTopicless(files, OFF_DOMAIN, Part.OFF_DOMAIN);
+        made.addTopicless(files, COURTESY, Part.COURTESY);
         return made.lines.parallelStream()
                 .flatMap(line -> line.examples(questions))
                 .toList();
@@ -54,14 +57,13 @@ final class Examples {
         add(number, Part.TEXT, "", String.join(" ", body.toList()), text.language());
     }
 
-    private void addOffDomain(ContentFiles files) {
+    private void addTopicless(ContentFiles files, Pattern paths, Part part) {
         files.texts().forEach((path, text) -> {
-            var parts = OFF_DOMAIN.matcher(path);
+            var parts = paths.matcher(path);
             if (parts.matches()) {
                 Language.find(parts.group(1))
                         .ifPresent(language -> LineFile.read(text)
-                                .forEach(line ->
-                                        add(Example.NO_TOPIC, Part.OFF_DOMAIN, line.writer(), line.text(), language)));
+                                .forEach(line -> add(Example.NO_TOPIC, part, line.writer(), line.text(), language)));
             }
         });
     }

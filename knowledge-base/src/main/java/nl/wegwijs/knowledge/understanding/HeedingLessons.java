@@ -45,7 +45,9 @@ final class HeedingLessons {
         var made = new HeedingLessons(questions, classes);
         made.addPhrasings(files);
         made.addOrdinary(files);
-        others.forEach(example -> made.lessons.add(new Lesson(example.question(), classes.size() - 1, QUESTION)));
+        others.stream()
+                .filter(example -> example.part() != Example.Part.COURTESY)
+                .forEach(example -> made.lessons.add(new Lesson(example.question(), classes.size() - 1, QUESTION)));
         return made.lessons;
     }
 

@@ -44,12 +44,42 @@ final class LinearClassifier {
         return blank;
     }
 
+    /// The mean of some classifiers that met the same lessons in other orders: it depends less on the order.
+    static LinearClassifier trainTogether(List<Lesson> lessons, List<String> classes, int count) {
+        var rarity = Rarity.among(
+                lessons.stream().map(lesson -> lesson.question.features()).toList());
+        var mean = new LinearClassifier(classes, rarity, Weights.blank(classes.size()), new float[Features.BUCKETS]);
+        for (var number = 0; number < count; number++) {
+            var one = new LinearClassifier(classes, rarity, Weights.blank(classes.size()), new float[Features.BUCKETS]);
+            one.learn(lessons, SEED + number);
+            mean.add(one, 1f / count);
+        }
+        return mean;
+    }
+
+    private void add(LinearClassifier other, float part) {
+        for (var bucket = 0; bucket < Features.BUCKETS; bucket++) {
+            squares[bucket] += part * other.squares[bucket];
+            if (other.squares[bucket] > 0) {
+                var row = weights.row(bucket);
+                var others = other.weights.row(bucket);
+                for (var i = 0; i < row.length; i++) {
+                    row[i] += part * others[i];
+                }
+            }
+        }
+    }
+
     /// Each lesson some times, in an order that is always the same.
     void learn(List<Lesson> lessons) {
+        learn(lessons, SEED);
+    }
+
+    private void learn(List<Lesson> lessons, long seed) {
         var features = lessons.stream()
                 .map(lesson -> rarity.weigh(lesson.question.features()))
                 .toList();
-        var random = new Random(SEED);
+        var random = new Random(seed);
         var order = new int[lessons.size()];
         for (var i = 0; i < order.length; i++) {
             order[i] = i;

@@ -61,7 +61,9 @@ public final class RankerTraining {
 
     /// About so many off-domain lines, each asked of a classifier that did not learn it.
     private List<Judged> askOffDomain(int count) {
-        var lines = examples.stream().filter(Example::isOffDomain).toList();
+        var lines = examples.stream()
+                .filter(example -> example.part() == Part.OFF_DOMAIN)
+                .toList();
         var step = Math.max(1, lines.size() / Math.max(1, count));
         var judged = new ArrayList<Judged>();
         for (var fold = 0; fold < OFF_DOMAIN_FOLDS; fold++) {

@@ -18,8 +18,9 @@ import nl.wegwijs.knowledge.content.ContentFiles;
 import nl.wegwijs.knowledge.language.Language;
 
 /// Learns which English terms stand for the terms of each language, from parallel sentences (IBM model 1): those of
-/// public data sets and those of our own content. Arguments: the folder with public data sets, the content folder and
-/// the file to write. The same input gives the same file.
+/// public data sets and those of our own content, and from our own dictionaries of what people type (public texts are
+/// formal). Arguments: the folder with public data sets, the content folder, the folder of dictionaries and the file to
+/// write. The same input gives the same file.
 public final class TranslationTraining {
 
     private static final String NO_WORD = "";
@@ -34,12 +35,14 @@ public final class TranslationTraining {
     public static void main(String[] arguments) throws IOException {
         var data = new ParallelTexts(Path.of(arguments[0]), page -> true);
         var content = new ParallelContent(ContentFiles.ofFolder(Path.of(arguments[1])));
+        var dictionaries = new Dictionaries(Path.of(arguments[2]));
         var training = new TranslationTraining();
-        try (var out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
+        try (var out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[3])))) {
             for (var language : Language.values()) {
                 if (language != Language.EN) {
                     var pairs = new ArrayList<>(data.of(language));
                     pairs.addAll(content.of(language));
+                    pairs.addAll(dictionaries.of(language));
                     write(out, training.learn(language, pairs));
                     if (language == Language.AR) {
                         write(out, training.learn(Question.ARABIZI, TranslationTraining::skeletons, pairs));

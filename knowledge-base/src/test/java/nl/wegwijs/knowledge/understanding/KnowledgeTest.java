@@ -95,6 +95,19 @@ class KnowledgeTest {
                 .isEqualTo(new Decision.Answer("kind-wordt-18"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "heel erg bedankt, je hebt me echt geholpen",
+                "ahla kifak lyom",
+                "سڵاو کاکە چۆنیت",
+                "gelek spas, rojek xweş",
+                "مرسی از کمکتون"
+            })
+    void aCourtesyIsNotAnsweredWithATopic(String text) {
+        assertThat(decide(text)).isNotInstanceOf(Decision.Answer.class);
+    }
+
     @Test
     void aQuestionAboutDangerIsAnsweredAndItsSignalTold() {
         var understanding = KNOWLEDGE.understand("Is het nummer voor huiselijk geweld gratis?", Asker.unknown());
