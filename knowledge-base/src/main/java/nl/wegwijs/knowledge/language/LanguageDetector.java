@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,13 @@ public final class LanguageDetector {
     private static final double ENOUGH_LETTERS = 0.2;
 
     private static final int LETTERS_OF_TELLING_TEXT = 3;
+
+    /// `wa7da`, `n9der`: a digit within a word stands for a letter that the Latin script lacks. How many times likelier
+    /// that makes Arabic, as a logarithm.
+    private static final double DIGIT_WITHIN_WORD = 4;
+
+    private static final Pattern WORD_WITH_DIGIT = Pattern.compile(
+            "(?<![a-z0-9])(?=(?:[0-9]*[a-z]){3})[a-z]+[2356789][a-z]*(?![0-9])", Pattern.CASE_INSENSITIVE);
 
     private static final Map<UnicodeScript, Set<Language>> LANGUAGES_OF = Map.of(
             UnicodeScript.ARABIC, EnumSet.of(Language.AR, Language.FA, Language.CKB, Language.PS),
@@ -57,6 +65,9 @@ public final class LanguageDetector {
             }
             var scores = scores(officialDutch.without(onlyIn(script, text)), script);
             candidates.forEach(language -> scores.merge(language, likelier.getOrDefault(language, 0.0), Double::sum));
+            if (script == UnicodeScript.LATIN && WORD_WITH_DIGIT.matcher(text).find()) {
+                scores.merge(Language.AR, DIGIT_WITHIN_WORD, Double::sum);
+            }
             return best(scores);
         });
     }

@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// Reads public texts by class out of a folder of data sets, and our own phrasings out of the content folder.
@@ -22,12 +28,16 @@ final class TrainingTexts {
     /// Ways of writing with much Dutch in another language, or hardly any words around it.
     private static final List<String> MIXED = List.of("half-dutch", "letter-in-hand", "keywords", "two-words");
 
+    /// A shorter word of Dutch is a word of other languages too.
+    private static final int LETTERS_OF_DUTCH_WORD = 4;
+
     private static final int WORDS_A_LINE = 10;
     private static final Map<String, String> THREE_LETTERS = Map.of(
             "nld", "nl", "eng", "en", "ara", "ar", "pes", "fa", "tur", "tr", "rus", "ru", "ukr", "uk", "fra", "fr",
             "kur", "kmr");
 
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
+    private final Set<String> dutchWords = new HashSet<>();
 
     static Map<String, List<String>> read(Path data, Path content) throws IOException {
         var texts = new TrainingTexts();
@@ -87,6 +97,7 @@ final class TrainingTexts {
     private void readWords(Path file) throws IOException {
         var words = new ArrayList<String>();
         forEachLine(file, line -> words.add(line.split(" ")[0]));
+        dutchWords.addAll(words);
         var count = words.size() / WORDS_A_LINE;
         for (var first = 0; first < count; first++) {
             var line = new StringBuilder();
@@ -97,7 +108,10 @@ final class TrainingTexts {
         }
     }
 
+    /// Without the Dutch words that people use in any language: a few lines of a small language with `aanvragen` in it
+    /// would make that word its own.
     private void readPhrasings(Path content) throws IOException {
+        var ownWords = ownWords();
         try (var files = Files.walk(content)) {
             for (var file : files.filter(path -> path.toString().endsWith(".phrasings.txt"))
                     .sorted()
@@ -105,9 +119,34 @@ final class TrainingTexts {
                 var tag = file.getFileName().toString().replace(".phrasings.txt", "");
                 LineFile.read(Files.readString(file)).stream()
                         .filter(line -> MIXED.stream().noneMatch(line.writer()::endsWith))
-                        .forEach(line -> add(tag, line.text()));
+                        .forEach(line -> add(tag, withoutDutch(line.text(), ownWords.getOrDefault(tag, Set.of()))));
             }
         }
+    }
+
+    /// By language, the words of the public texts; of Dutch all.
+    private Map<String, Set<String>> ownWords() {
+        var own = new HashMap<String, Set<String>>();
+        lines.forEach((tag, texts) -> own.put(
+                tag,
+                texts.stream()
+                        .flatMap(text -> Stream.of(text.split("\\s+")))
+                        .map(TrainingTexts::letters)
+                        .collect(Collectors.toSet())));
+        own.put("nl", dutchWords);
+        return own;
+    }
+
+    private String withoutDutch(String text, Set<String> own) {
+        return Stream.of(text.split("\\s+"))
+                .filter(word -> word.length() < LETTERS_OF_DUTCH_WORD
+                        || own.contains(letters(word))
+                        || !dutchWords.contains(letters(word)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String letters(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
     }
 
     private static void forEachLine(Path file, Consumer<String> use) throws IOException {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
 
@@ -57,6 +58,26 @@ class LanguageDetectorTest {
     })
     void dutchOfficialWordsDoNotMakeAMessageDutch(Language language, String text) {
         assertThat(DETECTOR.detect(text).orElseThrow().language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "huurtoeslag aanvragen",
+                "woning zoeken",
+                "uitkering stopt",
+                "rijbewijs omwisselen",
+                "nieuwe 5G telefoon",
+                "huis kopen voor 3maanden"
+            })
+    void dutchKeywordsAreDutch(String text) {
+        assertThat(DETECTOR.detect(text).orElseThrow().language()).isEqualTo(Language.NL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contract nieuw werk shu lazem a3mel", "veilig thuis bye7ko 3arabi", "lgemeente fin n9der"})
+    void aDigitWithinAWordIsArabic(String text) {
+        assertThat(DETECTOR.detect(text).orElseThrow().language()).isEqualTo(Language.AR);
     }
 
     @Test
