@@ -123,7 +123,8 @@ final class Answers {
 
     /// In the language that was written, and in the one that is read where that is another: who is in danger
     /// may write in the language that comes first.
-    Turn crisis(Conversation conversation, String signalId, Language written) {
+    Turn crisis(Conversation before, String signalId, Language written) {
+        var conversation = notWaitingForYes(before);
         var turn = crisis(conversation, signalId);
         var signal = kaart.getCrisisSignal(signalId);
         if (written == conversation.language() || signal.findText(written).isEmpty()) {
@@ -131,6 +132,19 @@ final class Answers {
         }
         var again = crisis(conversation.hearing(written), signalId);
         return Turn.saying(conversation, again.replies().getFirst()).then(turn);
+    }
+
+    /// "Yes" after a crisis card answers the card, and nothing that was asked before it: it neither deletes nor sends.
+    private static Conversation notWaitingForYes(Conversation conversation) {
+        return switch (conversation.step()) {
+            case Step.ConsentingToHandoff step ->
+                conversation.asking(step.question()).at(new Step.Idle());
+            case Step.ConfirmingDeletion step -> conversation.at(new Step.Idle());
+            case Step.ConsentingToReminder step -> conversation.at(new Step.Idle());
+            case Step.ConsentingToEvent step -> conversation.at(new Step.Idle());
+            case Step.OfferedHuman step -> conversation.at(new Step.Idle());
+            default -> conversation;
+        };
     }
 
     /// Before the answer to a question in which words of danger stand; the question itself stays.
@@ -212,7 +226,8 @@ final class Answers {
         var text = nearest.isEmpty()
                 ? words.of("unknown.say")
                 : words.of("unknown.say") + "\n" + words.of("unknown.nearest");
-        var turn = Turn.saying(conversation.at(new Step.Idle()), new Reply.Say(conversation.language(), text, buttons));
+        var turn = Turn.saying(
+                conversation.at(new Step.OfferedHuman()), new Reply.Say(conversation.language(), text, buttons));
         return question.isBlank() ? turn : turn.doing(new Action.RecordGap(shortened(question), nearest));
     }
 

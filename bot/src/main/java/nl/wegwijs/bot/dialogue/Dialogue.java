@@ -137,6 +137,7 @@ public final class Dialogue {
                                 .followUp()
                                 .flatMap(FollowUp::choice)
                                 .flatMap(choice -> answers.chosen(conversation, step, choice)));
+            case Step.OfferedHuman step -> humans.accepted(conversation, understanding.decision());
             case Step.WritingToHuman step -> humans.written(conversation, text, understanding.decision());
             case Step.ConsentingToHandoff step -> humans.answered(conversation, step, understanding.decision());
             case Step.ConsentingToReminder step ->
@@ -160,6 +161,10 @@ public final class Dialogue {
 
     /// A question that names a place is answered for that place, and what else was asked is offered.
     private Turn asked(Conversation conversation, String text, Understanding understanding) {
+        var lives = PlaceNames.toldIn(knowledge.kaart(), text, isAboutGemeente(understanding.decision()));
+        if (lives.isPresent()) {
+            return inGemeente(conversation, lives.map(Gemeente::id));
+        }
         var named = PlaceNames.namedIn(knowledge.kaart(), text)
                 .filter(gemeente -> !conversation.gemeente().equals(Optional.of(gemeente.id())));
         var there = named.map(gemeente -> conversation.livingIn(gemeente.id())).orElse(conversation);
@@ -173,6 +178,10 @@ public final class Dialogue {
         var back = conversation.gemeente().map(turn.next()::livingIn).orElse(turn.next());
         var asked = new Turn(back, turn.replies(), turn.actions());
         return understanding.also().isEmpty() ? asked : asked.then(answers.also(back, understanding.also()));
+    }
+
+    private static boolean isAboutGemeente(Decision decision) {
+        return decision instanceof Decision.Command command && command.intent() == Intent.CHANGE_GEMEENTE;
     }
 
     private Turn decided(Conversation conversation, String text, Decision decision) {
@@ -338,15 +347,17 @@ public final class Dialogue {
     }
 
     /// "Can somebody call me?" is what people write to the person for whom they just asked, and "Nederlands" is the
-    /// answer when the language was asked.
-    /// What is written to a person is not for us: there only a wish in so many words counts.
+    /// answer when the language was asked. What is written to a person is not for us, and what stands under a
+    /// question is most likely the answer: there only a wish in so many words counts.
     private static boolean isObeyed(Decision.Command command, Conversation conversation) {
         var isToPerson = conversation.mode() == Mode.HUMAN || conversation.step() instanceof Step.WritingToHuman;
+        var isAnswer = conversation.step() instanceof Step.ConsentingToHandoff
+                || conversation.step() instanceof Step.ConfirmingDeletion;
         return switch (command.intent()) {
-            case STOP, START, DELETE_DATA, SHOW_DATA -> command.isClear() || !isToPerson;
+            case STOP, START, DELETE_DATA, SHOW_DATA -> command.isClear() || !isToPerson && !isAnswer;
             case CHANGE_LANGUAGE ->
                 !(conversation.step() instanceof Step.ChoosingLanguage) && (command.isClear() || !isToPerson);
-            case HUMAN -> !(conversation.step() instanceof Step.WritingToHuman);
+            case HUMAN -> !(conversation.step() instanceof Step.WritingToHuman) && (command.isClear() || !isAnswer);
             default -> false;
         };
     }

@@ -47,6 +47,13 @@ final class HumanRequests {
                 conversation.at(new Step.WritingToHuman()), new Reply.Say(conversation.language(), text, buttons));
     }
 
+    /// "Yes" to the offer to ask a person what we did not know.
+    Optional<Turn> accepted(Conversation conversation, Decision decision) {
+        return decision instanceof Decision.SmallTalk talk && talk.intent() == Intent.YES
+                ? Optional.of(consent(conversation, conversation.lastQuestion()))
+                : Optional.empty();
+    }
+
     Turn needsGemeente(Conversation conversation) {
         var words = new Words(texts, conversation.language());
         var buttons = new ArrayList<Button>();
@@ -90,7 +97,10 @@ final class HumanRequests {
         if (decision instanceof Decision.SmallTalk talk && isNo(talk.intent())) {
             return Optional.of(decided(conversation, step, false));
         }
-        return Optional.empty();
+        // A wish that we only guess is more likely an answer that we did not understand.
+        return decision instanceof Decision.Command command && !command.isClear()
+                ? Optional.of(consent(conversation, step.question()))
+                : Optional.empty();
     }
 
     Turn decided(Conversation conversation, Step.ConsentingToHandoff step, boolean agreed) {

@@ -54,6 +54,14 @@ final class PlaceNames {
                 .map(Named::gemeente);
     }
 
+    /// The gemeente of somebody who tells where they live: with a place in it, or by a place and nothing else.
+    static Optional<Gemeente> toldIn(SocialeKaart kaart, String text, boolean tells) {
+        var named = namedIn(kaart, text);
+        var said = Normalizer.normalize(text);
+        return named.filter(
+                gemeente -> tells || names(gemeente).map(Normalizer::normalize).anyMatch(said::equals));
+    }
+
     private static boolean isNamed(List<String> words, String name) {
         var parts = List.of(name.split(" "));
         var place = Collections.indexOfSubList(words, parts);

@@ -48,7 +48,11 @@ final class SelfService {
     }
 
     Optional<Turn> deletionAnswered(Conversation conversation, Decision decision) {
-        return yesOrNo(decision).map(yes -> deletionDecided(conversation, yes));
+        return yesOrNo(decision)
+                .map(yes -> deletionDecided(conversation, yes))
+                .or(() -> decision instanceof Decision.Command command && !command.isClear()
+                        ? Optional.of(askDeletion(conversation))
+                        : Optional.empty());
     }
 
     Turn deletionDecided(Conversation conversation, boolean agreed) {

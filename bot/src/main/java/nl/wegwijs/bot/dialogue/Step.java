@@ -13,6 +13,7 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Step.ChoosingLanguage.class, name = "language"),
     @JsonSubTypes.Type(value = Step.ChoosingGemeente.class, name = "gemeente"),
     @JsonSubTypes.Type(value = Step.Clarifying.class, name = "clarifying"),
+    @JsonSubTypes.Type(value = Step.OfferedHuman.class, name = "offered"),
     @JsonSubTypes.Type(value = Step.WritingToHuman.class, name = "writing"),
     @JsonSubTypes.Type(value = Step.ConsentingToHandoff.class, name = "handoff"),
     @JsonSubTypes.Type(value = Step.ConsentingToReminder.class, name = "reminder"),
@@ -41,6 +42,9 @@ public sealed interface Step {
             topicIds = List.copyOf(topicIds);
         }
     }
+
+    /// We did not know, and offered to ask a person: "yes" takes the offer.
+    record OfferedHuman() implements Step {}
 
     /// The person is asked to write the question for the regievoerder in their own words.
     record WritingToHuman() implements Step {}

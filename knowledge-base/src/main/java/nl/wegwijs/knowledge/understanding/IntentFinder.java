@@ -30,6 +30,11 @@ final class IntentFinder {
     /// One word says little: there the patterns must know it.
     private static final int LEAST_WORDS_OF_A_WISH = 2;
 
+    /// Leaving and coming back are done at once, without a question: of so few words they must be this likely.
+    private static final int FEW_WORDS = 4;
+
+    private static final double ENOUGH_TO_LEAVE = 0.85;
+
     private static final double ENOUGH_FOR_TALK = 0.5;
 
     /// This likely a wish comes before any topic.
@@ -62,7 +67,7 @@ final class IntentFinder {
                 .orElseThrow();
         var probability = together(likeliest, probabilities);
         var isHeard = likeliest.isCommand()
-                ? probability >= enough(likeliest)
+                ? probability >= enough(likeliest, question)
                         && probability > Math.min(topic, SURE_WISH)
                         && question.words().size() >= LEAST_WORDS_OF_A_WISH
                 : probability >= ENOUGH_FOR_TALK;
@@ -86,7 +91,10 @@ final class IntentFinder {
                 < DOUBT;
     }
 
-    private static double enough(Intent wish) {
+    private static double enough(Intent wish, Question question) {
+        if ((LEAVING.contains(wish) || wish == Intent.START) && question.words().size() <= FEW_WORDS) {
+            return ENOUGH_TO_LEAVE;
+        }
         return wish == Intent.HUMAN ? ENOUGH_FOR_A_PERSON : ENOUGH_FOR_A_WISH;
     }
 

@@ -28,6 +28,9 @@ public final class Knowledge implements AutoCloseable {
     /// What is longer is cut: nobody asks a question in this many characters.
     private static final int MOST_CHARACTERS = 2000;
 
+    /// A cry may stand at the end of a long story.
+    private static final int MOST_CHARACTERS_OF_A_CRY = 20_000;
+
     private static final LanguageDetector DETECTOR = new LanguageDetector();
 
     private final ContentReading reading;
@@ -88,7 +91,10 @@ public final class Knowledge implements AutoCloseable {
         var language = languages.choose(text, asker.chatLanguage());
         var spoken = EnumSet.of(Language.NL, Language.EN, language);
         asker.chatLanguage().ifPresent(spoken::add);
-        var signal = heeding.crisis(words);
+        var signal = heeding.crisis(
+                text.length() == message.length()
+                        ? words
+                        : Words.of(message.substring(0, Math.min(message.length(), MOST_CHARACTERS_OF_A_CRY))));
         var question = questions.of(text, language);
         var found = topics.find(question);
         var danger = danger(signal, question, found);

@@ -73,11 +73,41 @@ class KnowledgeTest {
         assertThat(decide(text)).isNotInstanceOf(Decision.Command.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "again please",
+                "tell me more please",
+                "simple words please",
+                "nog een keer graag",
+                "lütfen bir daha",
+                "ещё разок пожалуйста"
+            })
+    void askingAgainIsNoWishToLeave(String text) {
+        assertThat(decide(text))
+                .isNotIn(
+                        new Decision.Command(Intent.STOP, false),
+                        new Decision.Command(Intent.STOP, true),
+                        new Decision.Command(Intent.DELETE_DATA, false),
+                        new Decision.Command(Intent.DELETE_DATA, true));
+    }
+
     @Test
     void dangerComesBeforeEverything() {
         assertThat(decide("stop. ik wil dood")).isEqualTo(new Decision.Crisis("zelfdoding"));
         assertThat(decide("Oğlum intihar etmek istiyor, oğlum 18 yaşında"))
                 .isEqualTo(new Decision.Crisis("zelfdoding"));
+    }
+
+    @Test
+    void dangerIsHeardAtTheEndOfALongStory() {
+        var story = "Wij kregen vorig jaar een huis in Vries en mijn kinderen gaan daar naar school. ".repeat(60);
+        assertThat(decide(story + "ik wil dood")).isEqualTo(new Decision.Crisis("zelfdoding"));
+    }
+
+    @Test
+    void whoWantsToKillThemselvesIsHeardAsSuch() {
+        assertThat(decide("kendimi öldürmek istiyorum")).isEqualTo(new Decision.Crisis("zelfdoding"));
     }
 
     @Test
